@@ -1,0 +1,1 @@
+//! The agreement with the broker: topics, roles, wire messages, access lists, sessions.

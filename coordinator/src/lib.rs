@@ -1,0 +1,1 @@
+//! The one writer of a room: takes requests, decides by the queue, makes durable, answers, publishes.

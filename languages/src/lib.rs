@@ -1,0 +1,1 @@
+//! The languages of the room and every text shown, printed, spoken or served.

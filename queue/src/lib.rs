@@ -1,0 +1,1 @@
+//! The rules of the queue and its vocabulary: commands in, events out.

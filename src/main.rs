@@ -1,0 +1,5 @@
+//! The command line of the visitor room.
+
+fn main() -> anyhow::Result<()> {
+    Ok(())
+}
