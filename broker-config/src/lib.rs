@@ -1,1 +1,8 @@
-//! The agreement with the broker: topics, roles, wire messages, access lists, sessions.
+//! The agreement with the broker: topics, roles, access lists, wire messages, and the one event loop.
+//!
+//! Holds no rule of the queue and knows no screen.
+
+pub mod access;
+pub mod admission;
+pub mod roles;
+pub mod topics;
