@@ -4,5 +4,7 @@
 
 pub mod access;
 pub mod admission;
+#[cfg(feature = "embedded")]
+pub mod embedded;
 pub mod roles;
 pub mod topics;
