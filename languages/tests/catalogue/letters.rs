@@ -51,7 +51,12 @@ fn words() -> Vec<(&'static Language, String)> {
     };
     files()
         .iter()
-        .map(|(tag, file)| (Language::find(tag).unwrap(), all(file)))
+        .map(|(tag, file)| {
+            (
+                Language::find(tag).expect("files are of the table"),
+                all(file),
+            )
+        })
         .collect()
 }
 
