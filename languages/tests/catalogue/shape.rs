@@ -24,6 +24,17 @@ fn every_file_is_read_without_an_error() {
 }
 
 #[test]
+#[ignore = "the last languages are being written"]
+fn every_language_of_the_table_has_its_texts() {
+    let missing: Vec<_> = Language::all()
+        .iter()
+        .filter(|language| !language.has_texts())
+        .map(|language| language.tag)
+        .collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
 fn every_file_belongs_to_a_language_of_the_table() {
     for entry in fs::read_dir(folder()).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
@@ -175,6 +186,26 @@ fn every_text_fits_its_place() {
             }
             if longest == 0 {
                 wrong.push(format!("{tag}.ftl: {name}: no words"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A sentence that reads as the Swedish or the English one was forgotten; single words may be shared. Sign language's file is Swedish.
+#[test]
+fn no_sentence_is_left_untranslated() {
+    let files = files();
+    let mut wrong = Vec::new();
+    for (tag, file) in files.iter().filter(|(tag, _)| **tag != "swl") {
+        for source in ["sv", "en"].into_iter().filter(|source| source != tag) {
+            for ((key, own), (_, theirs)) in file.iter().filter_map(|text| {
+                Some((text, files[source].iter().find(|(key, _)| *key == text.0)?))
+            }) {
+                let (own, theirs) = (forms(own), forms(theirs));
+                if own == theirs && own.iter().any(|form| form.split_whitespace().count() > 2) {
+                    wrong.push(format!("{tag}.ftl: {key} is still in {source}"));
+                }
             }
         }
     }
