@@ -5,6 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::day::Day;
+
 /// Why the journal could not do what was asked. Cheap to clone: one failure is told to all who wait for it.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
@@ -75,6 +77,13 @@ pub enum Error {
 }
 
 impl Error {
+    pub(crate) fn passed(day: &Day, newest: &Day) -> Error {
+        Error::DayPassed {
+            day: day.to_string(),
+            newest: newest.to_string(),
+        }
+    }
+
     /// Makes the closure for `map_err` that names what was tried and with which file.
     pub(crate) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
         let path = path.to_path_buf();

@@ -33,7 +33,7 @@ pub(crate) struct Line<'a> {
 /// The record as the caller gave it, from its line and the length of [`Line::head`].
 pub(crate) fn text_of(line: &[u8], head: usize) -> String {
     let mut text = String::with_capacity(head + 1);
-    text.push_str(std::str::from_utf8(&line[..head]).unwrap_or_default());
+    text.push_str(&String::from_utf8_lossy(&line[..head]));
     text.push('}');
     text
 }

@@ -16,15 +16,16 @@
 //!
 //! Made for Unix: whole writes at an offset, `fdatasync`, `fsync` of folders, file modes (files are for the owner only).
 
-mod copy;
 mod day;
 mod disk;
 mod error;
 mod frame;
+mod journal;
 mod lines;
 mod lock;
 mod queue;
 mod reader;
+mod replace;
 mod scan;
 mod verify;
 mod writer;
@@ -32,11 +33,12 @@ mod writer;
 #[cfg(test)]
 mod tests;
 
-pub use copy::copy_to;
 pub use day::{day_path, days};
 pub use error::{Error, Flaw, Refused};
 pub use frame::{GROUP_BYTES_MAX, RECORD_BYTES_MAX};
+pub use journal::{Checked, Journal, Opened};
 pub use queue::WAITING_BYTES_MAX;
 pub use reader::{Record, Records, read_day};
+pub use replace::{copy_to, repair_from};
 pub use verify::{FileReport, Finding, verify};
-pub use writer::{Checked, Committed, Journal, Opened};
+pub use writer::Committed;

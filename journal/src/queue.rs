@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::writer::Committed;
 
 /// Most bytes of records that wait for the writer before those who append are held up.
-pub const WAITING_BYTES_MAX: usize = 64 * 1024 * 1024;
+pub const WAITING_BYTES_MAX: usize = 16 * 1024 * 1024;
 
 /// What a waiting job counts beside its records' text.
 const JOB_BYTES: usize = 128;

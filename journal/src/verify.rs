@@ -60,12 +60,16 @@ pub fn verify(dir: &Path) -> Result<Vec<FileReport>, Error> {
         .collect()
 }
 
-/// Checks one file; `newest` tells whether a write to it may have been interrupted.
+/// Checks a day's file; `newest` tells whether a write to it may have been interrupted.
 pub(crate) fn check(dir: &Path, day: &Day, newest: bool) -> Result<FileReport, Error> {
-    let path = day.path_in(dir);
-    let mut scan = Scan::open(&path)?;
+    check_file(&day.path_in(dir), day, newest)
+}
+
+/// Checks a file that stands for a day.
+pub(crate) fn check_file(path: &Path, day: &Day, newest: bool) -> Result<FileReport, Error> {
+    let mut scan = Scan::open(path)?;
     let finding = loop {
-        match scan.next().map_err(Error::io("read", &path))? {
+        match scan.next().map_err(Error::io("read", path))? {
             Step::Record { .. } => {}
             Step::End => break Finding::Whole,
             Step::Torn { bytes, .. } if newest => break Finding::TornTail { bytes },
@@ -94,7 +98,7 @@ pub(crate) fn check(dir: &Path, day: &Day, newest: bool) -> Result<FileReport, E
         day: day.to_string(),
         records: scan.records(),
         bytes: scan.end(),
-        path,
+        path: path.to_path_buf(),
         finding,
     })
 }
