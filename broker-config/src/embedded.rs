@@ -90,12 +90,24 @@ impl EmbeddedBroker {
     /// # Errors
     /// [`StartError`] names the address and what was wrong with it.
     pub async fn start(addr: SocketAddr, room: RoomId) -> Result<Self, StartError> {
+        Self::start_with_secret(addr, room, new_secret()).await
+    }
+
+    /// Like [`EmbeddedBroker::start`] with a secret that was made before, so that a coordinator
+    /// that is already running finds its way back.
+    ///
+    /// # Errors
+    /// [`StartError`] names the address and what was wrong with it.
+    pub async fn start_with_secret(
+        addr: SocketAddr,
+        room: RoomId,
+        secret: String,
+    ) -> Result<Self, StartError> {
         if !addr.ip().is_loopback() {
             return Err(StartError::NotLoopback(addr));
         }
         probe(addr)?;
         let failed = |reason: String| StartError::Failed { addr, reason };
-        let secret = new_secret();
         let doorkeeper = Doorkeeper {
             admission: Admission::new(room.clone(), secret.clone()),
             access: Access::of(room),

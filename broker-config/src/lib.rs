@@ -6,5 +6,7 @@ pub mod access;
 pub mod admission;
 #[cfg(feature = "embedded")]
 pub mod embedded;
+pub mod link;
+pub mod presence;
 pub mod roles;
 pub mod topics;

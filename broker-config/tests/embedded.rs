@@ -1,5 +1,7 @@
 //! The embedded broker as any program meets it: who is let in, and what each may do there.
 
+#![allow(clippy::unwrap_used, reason = "a helper of a test may fail it, too")]
+
 #[allow(dead_code, reason = "other tests use other parts of the bare client")]
 mod raw;
 
