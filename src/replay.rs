@@ -1,0 +1,15 @@
+//! Recorded days driven through the real broker, coordinator and journal on their own clock.
+//!
+//! Reads a recording, infers who was on duty, plays every visit and reports waits as they were and as they became.
+//! It touches no running room: broker, log and clock are its own.
+
+pub mod assumed;
+pub mod crew;
+pub mod error;
+pub mod figures;
+pub mod forecast;
+pub mod inferred;
+pub mod origin;
+pub mod recording;
+pub mod report;
+mod rows;
