@@ -85,14 +85,17 @@ pub(crate) fn make_folder(dir: &Path) -> Result<(), Error> {
         Some(parent) => parent,
         None => return Ok(()),
     };
-    if !dir.is_dir() {
-        make_folder(parent)?;
-        match DirBuilder::new().mode(FOLDER_MODE).create(dir) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && dir.is_dir() => {}
-            made => made.map_err(Error::io("create the folder", dir))?,
-        }
-        sync_folder(parent)?;
+    if dir.is_dir() {
+        // A process that was killed here may have made it and not synced it. A parent that may not be opened is not ours.
+        let _ = sync_folder(parent);
+        return sync_folder(dir);
     }
+    make_folder(parent)?;
+    match DirBuilder::new().mode(FOLDER_MODE).create(dir) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && dir.is_dir() => {}
+        made => made.map_err(Error::io("create the folder", dir))?,
+    }
+    sync_folder(parent)?;
     sync_folder(dir)
 }
 

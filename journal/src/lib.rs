@@ -12,6 +12,14 @@
 //!   share a sync have the same value: where the first of them begins. It tells a write that a power cut interrupted
 //!   (bytes after the last `synced`, never acknowledged) from damage to what was acknowledged.
 //!
+//! A file that is damaged is named with record and offset by [`Journal::open`], [`read_day`] and [`verify`], and is
+//! never changed by them. [`repair_from`] takes the damaged part from a copy that [`copy_to`] made. Without a copy, a
+//! person can give up everything from the damage on with `truncate -s OFFSET FILE`; no function here does that.
+//!
+//! Two things cannot be told from an interrupted write, and are cut as a torn tail and reported in [`Opened`]: damage to
+//! the very last record, and whole blocks of zeros in what the last sync wrote. A file that ends exactly between two
+//! records is whole to the journal: a caller that numbers its records sees the gap.
+//!
 //! It does not parse the JSON, keep records in memory, delete anything but a torn tail, or read a clock.
 //!
 //! Made for Unix: whole writes at an offset, `fdatasync`, `fsync` of folders, file modes (files are for the owner only).

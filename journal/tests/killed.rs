@@ -5,7 +5,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel, sync_channel};
 use std::thread;
 use std::time::Duration;
 
@@ -13,6 +13,8 @@ use journal::{Error, Finding, Journal, read_day, verify};
 
 const DAY: &str = "2026-11-22";
 const ROUNDS: usize = 60;
+/// Records that the process has on their way at most.
+const IN_FLIGHT: usize = 16;
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Says to the ignored test below where to write.
 const FOLDER: &str = "JOURNAL_TEST_FOLDER";
@@ -31,17 +33,22 @@ fn the_process_that_writes() {
     let dir = std::env::var_os(FOLDER).unwrap();
     let (journal, opened) = Journal::open(Path::new(&dir), DAY).unwrap();
     say("open", opened.records);
-    let mut number = opened.records;
-    loop {
-        let acknowledged = number;
+    let (done, is_done) = sync_channel(IN_FLIGHT);
+    for number in opened.records.. {
+        let done = done.clone();
         journal.append_group(vec![record(number)], move |result| match result {
-            Ok(_) => say("acknowledged", acknowledged),
+            Ok(_) => {
+                say("acknowledged", number);
+                done.send(()).unwrap();
+            }
             Err(error) => {
                 say("failed", std::error::Error::source(&error).unwrap());
                 std::process::exit(3);
             }
         });
-        number += 1;
+        if number - opened.records >= IN_FLIGHT as u64 {
+            is_done.recv().unwrap();
+        }
     }
 }
 

@@ -87,7 +87,7 @@ fn assert_not_silent(end: Step, torn_from: usize) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) })]
 
     #[test]
     fn truncated_anywhere_exactly_the_whole_records_survive(file in file()) {
