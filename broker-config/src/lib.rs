@@ -10,3 +10,4 @@ pub mod link;
 pub mod presence;
 pub mod roles;
 pub mod topics;
+pub mod wire;
