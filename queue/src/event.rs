@@ -15,6 +15,7 @@ use crate::ids::{
 use crate::moment::{Day, Moment};
 use crate::need::Need;
 use crate::number::Number;
+use crate::view::{Status, TicketState};
 
 /// An event with its place in the log and its time.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -95,6 +96,9 @@ pub enum Event {
         token: Token,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         offline: Option<OfflineKey>,
+        /// Where a guide took it for a visitor.
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        desk: Option<Desk>,
     },
     VisitorCalled {
         #[serde(flatten)]
@@ -117,6 +121,9 @@ pub enum Event {
         about: About,
         #[serde(flatten)]
         desk: Desk,
+        /// The call itself started it (`confirm_arrival = false`).
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        by_call: bool,
     },
     ServiceFinished {
         #[serde(flatten)]
@@ -131,6 +138,9 @@ pub enum Event {
         /// The guide to whom the visit goes back (`return_to_me`) instead of ending.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         goes_back_to: Option<GuideId>,
+        /// Until when it is reserved for that guide.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reserved_until: Option<Moment>,
     },
     VisitorMissed {
         #[serde(flatten)]
@@ -200,6 +210,9 @@ pub enum Event {
         #[serde(flatten)]
         about: About,
         reason: ReasonText,
+        /// The counter that it frees.
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        desk: Option<Desk>,
     },
     TicketReplaced {
         #[serde(flatten)]
@@ -220,8 +233,13 @@ pub enum Event {
     CommandUndone {
         #[serde(flatten)]
         desk: Desk,
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        about: Option<About>,
         command: String,
-        /// Ticket and counter as they become.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ticket_state: Option<TicketState>,
+        counter_status: Status,
+        /// Ticket and counter whole, as they become.
         restored: Box<Restored>,
     },
     VisitRated {
@@ -290,6 +308,9 @@ pub enum Event {
     },
     HelpAnswered {
         device: DeviceId,
+        /// The counter that answered; none for a manager or a reachable guide.
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        desk: Option<Desk>,
     },
     StaffCalled {
         #[serde(flatten)]
@@ -306,6 +327,10 @@ pub enum Event {
     /// A wrong PIN was given for a guide (not on the wire).
     PinRefused {
         guide: GuideId,
+        /// Wrong ones in a row so far; 0 when this one locked the guide out.
+        wrong: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        locked_until: Option<Moment>,
     },
     /// A manager signed in at a manager's device (not on the wire).
     ManagerSignedIn {
@@ -316,6 +341,12 @@ pub enum Event {
     ManagerSignedOut {
         device: DeviceId,
     },
+    /// The day ended with a visitor at the counter: its guide is signed out when the visit ends (not
+    /// on the wire).
+    GuideLeaves {
+        #[serde(flatten)]
+        desk: Desk,
+    },
 }
 
 impl Event {
@@ -323,7 +354,38 @@ impl Event {
     pub const fn is_public(&self) -> bool {
         !matches!(
             self,
-            Self::PinRefused { .. } | Self::ManagerSignedIn { .. } | Self::ManagerSignedOut { .. }
+            Self::PinRefused { .. }
+                | Self::ManagerSignedIn { .. }
+                | Self::ManagerSignedOut { .. }
+                | Self::GuideLeaves { .. }
         )
+    }
+}
+
+impl Event {
+    /// The ticket that the event is about, if it is about one.
+    pub fn about(&self) -> Option<&About> {
+        match self {
+            Self::TicketTaken { about, .. }
+            | Self::VisitorCalled { about, .. }
+            | Self::VisitorRecalled { about, .. }
+            | Self::ServiceStarted { about, .. }
+            | Self::ServiceFinished { about, .. }
+            | Self::VisitorMissed { about, .. }
+            | Self::TicketCancelled { about }
+            | Self::TicketPostponed { about, .. }
+            | Self::TicketParked { about, .. }
+            | Self::TicketUnparked { about, .. }
+            | Self::TicketTransferred { about, .. }
+            | Self::ReservationLapsed { about }
+            | Self::TicketReturned { about, .. }
+            | Self::TicketRestored { about, .. }
+            | Self::TicketEnded { about, .. }
+            | Self::TicketReplaced { about, .. }
+            | Self::TicketUnserved { about }
+            | Self::ErrandAdded { about, .. }
+            | Self::VisitRated { about, .. } => Some(about),
+            _ => None,
+        }
     }
 }

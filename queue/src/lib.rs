@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod carried;
 pub mod command;
+pub mod doors;
 pub mod event;
 pub mod ids;
 pub mod moment;
@@ -12,4 +13,20 @@ pub mod need;
 pub mod number;
 pub mod refusal;
 pub mod room;
+pub mod staffed;
+pub mod ticket;
 pub mod view;
+
+mod apply;
+mod decide;
+mod matching;
+mod numbering;
+mod queue;
+mod tickets;
+mod time;
+mod urgency;
+mod views;
+mod waiting;
+
+pub use decide::{Answer, Context, Decision, Fresh, PinCheck, Refused};
+pub use queue::Queue;

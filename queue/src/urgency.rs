@@ -1,0 +1,151 @@
+//! Which of two waiting tickets is called first, exactly, in integers.
+//!
+//! Knows neither guides nor queues; it is handed what counts.
+
+use std::cmp::Ordering;
+
+use crate::moment::Moment;
+
+/// A ticket's place in the order of issue.
+pub(crate) type Slot = usize;
+
+/// Comes after every ticket that was issued: the place of one that is only asked about.
+pub(crate) const NOT_ISSUED: Slot = Slot::MAX;
+
+/// What decides when a waiting ticket is called.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Standing {
+    /// Kept for the one who is asking.
+    pub(crate) reserved: bool,
+    /// Moved ahead of all by a person.
+    pub(crate) moved_first: bool,
+    /// The moment from which it counts.
+    pub(crate) counted_from: Moment,
+    /// Its place in the order of issue.
+    pub(crate) slot: Slot,
+    /// Waiting time given in advance, milliseconds.
+    pub(crate) head_start_ms: i64,
+    /// The errand's target wait, seconds, at least 1.
+    pub(crate) target_wait_s: u32,
+    /// Signed-in, unpaused guides who match it.
+    pub(crate) guides: u32,
+}
+
+/// The moment at which tickets are compared, and the room's weight of scarcity in thousandths.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scale {
+    pub(crate) now: Moment,
+    pub(crate) scarcity_milli: u32,
+}
+
+impl Scale {
+    /// Numerator and denominator of DESIGN §3's
+    /// `(waited + head_start) / target_wait × (1 + scarcity / k)`, times a million (milliseconds
+    /// against seconds, thousandths of scarcity), which is the same for all.
+    fn urgency(&self, of: &Standing) -> (i128, i128) {
+        let k = i128::from(of.guides.max(1));
+        let waited_ms = i128::from(self.now.as_millis()) - i128::from(of.counted_from.as_millis());
+        let counted_ms = waited_ms + i128::from(of.head_start_ms);
+        let numerator = counted_ms * (1000 * k + i128::from(self.scarcity_milli));
+        (numerator, i128::from(of.target_wait_s.max(1)) * k)
+    }
+
+    fn by_urgency(&self, a: &Standing, b: &Standing) -> Ordering {
+        let ((a_top, a_bottom), (b_top, b_bottom)) = (self.urgency(a), self.urgency(b));
+        (b_top * a_bottom).cmp(&(a_top * b_bottom))
+    }
+
+    /// [`Ordering::Less`] when `a` is called before `b`: reserved, moved to the front, most urgent,
+    /// earlier counted, earlier issued.
+    pub(crate) fn call_order(&self, a: &Standing, b: &Standing) -> Ordering {
+        let by_hand = (b.reserved, b.moved_first).cmp(&(a.reserved, a.moved_first));
+        let urgency = || match a.moved_first {
+            true => Ordering::Equal,
+            false => self.by_urgency(a, b),
+        };
+        by_hand
+            .then_with(urgency)
+            .then_with(|| (a.counted_from, a.slot).cmp(&(b.counted_from, b.slot)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Moment = Moment::from_millis(1_800_000_000_000);
+
+    fn waiting(waited_s: i64, target_wait_s: u32, guides: u32) -> Standing {
+        Standing {
+            reserved: false,
+            moved_first: false,
+            counted_from: NOW.plus_s(-waited_s),
+            slot: 0,
+            head_start_ms: 0,
+            target_wait_s,
+            guides,
+        }
+    }
+
+    fn first(a: Standing, b: Standing) -> Ordering {
+        let scale = Scale {
+            now: NOW,
+            scarcity_milli: 500,
+        };
+        assert_eq!(scale.call_order(&a, &b), scale.call_order(&b, &a).reverse());
+        scale.call_order(&a, &b)
+    }
+
+    #[test]
+    fn the_scarce_language_weighs_exactly_its_share() {
+        // 100 s × (1 + 0.5/1) = 150 against 120 s × (1 + 0.5/2) = 150: equal, so the earlier counted.
+        assert_eq!(
+            first(waiting(100, 600, 1), waiting(120, 600, 2)),
+            Ordering::Greater
+        );
+        assert_eq!(
+            first(waiting(101, 600, 1), waiting(120, 600, 2)),
+            Ordering::Less
+        );
+    }
+
+    #[test]
+    fn a_short_target_goes_first_and_a_head_start_counts_as_waited() {
+        assert_eq!(
+            first(waiting(100, 300, 1), waiting(199, 600, 1)),
+            Ordering::Less
+        );
+        let helped = Standing {
+            head_start_ms: 100_001,
+            ..waiting(100, 600, 1)
+        };
+        assert_eq!(first(helped, waiting(200, 600, 1)), Ordering::Less);
+    }
+
+    #[test]
+    fn among_tickets_moved_to_the_front_the_earlier_counted_is_first() {
+        let moved = |waited_s, target| Standing {
+            moved_first: true,
+            ..waiting(waited_s, target, 1)
+        };
+        assert_eq!(first(moved(10, 60), moved(20, 6000)), Ordering::Greater);
+        assert_eq!(first(moved(0, 6000), waiting(9000, 1, 1)), Ordering::Less);
+    }
+
+    #[test]
+    fn figures_at_their_limits_do_not_overflow() {
+        let far = |millis| Standing {
+            counted_from: Moment::from_millis(millis),
+            ..waiting(0, u32::MAX, u32::MAX)
+        };
+        let scale = Scale {
+            now: NOW,
+            scarcity_milli: u32::MAX,
+        };
+        let year_9999 = 253_402_300_799_999;
+        assert_eq!(
+            scale.call_order(&far(-year_9999), &far(year_9999)),
+            Ordering::Less
+        );
+    }
+}

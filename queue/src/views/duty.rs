@@ -1,0 +1,77 @@
+//! DutyState: who is where, for whom a reachable guide is wanted, and who calls for help.
+
+use crate::moment::Moment;
+use crate::queue::Queue;
+use crate::ticket::Ticket;
+use crate::view::{CounterDuty, DutyView, ReachableGuide, StaffCall, Status, WANTED_MAX, Wanted};
+use crate::waiting::Class;
+
+use super::status;
+
+impl Queue {
+    /// DutyState's body.
+    pub fn duty_view(&self, now: Moment) -> DutyView {
+        let in_file = self.room.counters.iter().map(|counter| &counter.id);
+        let not_in_file = self
+            .staffed
+            .keys()
+            .filter(|id| self.room.counter(id).is_none());
+        let counters = in_file.chain(not_in_file).map(|id| CounterDuty {
+            counter: id.clone(),
+            status: self.staffed.get(id).map_or(Status::Closed, |at| {
+                let visitor = at.visitor.as_ref();
+                status(at, visitor.and_then(|id| self.tickets.by_id(id)))
+            }),
+        });
+        let reachable = self.reachable.keys().map(|guide| ReachableGuide {
+            guide: guide.clone(),
+            languages: self.languages_of(guide),
+        });
+        let staff = self.staff.iter().map(|(counter, at)| StaffCall {
+            counter: counter.clone(),
+            at: *at,
+        });
+        DutyView {
+            counters: counters.collect(),
+            reachable: reachable.collect(),
+            wanted: self.wanted(now),
+            help: self.help.values().cloned().collect(),
+            staff: staff.collect(),
+        }
+    }
+
+    /// The languages that a guide speaks.
+    pub(super) fn languages_of(&self, guide: &crate::ids::GuideId) -> Vec<crate::ids::LanguageTag> {
+        let guide = self.room.guide(guide);
+        guide.map_or_else(Vec::new, |guide| guide.languages.iter().cloned().collect())
+    }
+
+    /// The tickets for which a reachable guide is wanted, the longest waiting first.
+    fn wanted(&self, now: Moment) -> Vec<Wanted> {
+        let since = now.plus_s(-i64::from(self.room.rules.reach_after_s));
+        let lonely = |class: &&Class| {
+            class.matching.speakers <= 1 && class.key.holder.is_none() && !class.key.interpreter
+        };
+        let classes = self.tickets.waiting.classes().map(|(_, class)| class);
+        let mut found = Vec::new();
+        for class in classes.filter(lonely) {
+            let few = (0..class.len().min(WANTED_MAX)).filter_map(|place| class.standing(place));
+            let long = few.take_while(|standing| standing.counted_from <= since);
+            found.extend(long.map(|standing| (standing.counted_from, standing.slot)));
+        }
+        found.sort_unstable();
+        found.truncate(WANTED_MAX);
+        let tickets = found.iter().filter_map(|(_, slot)| self.tickets.get(*slot));
+        tickets.map(wanted).collect()
+    }
+}
+
+fn wanted(ticket: &Ticket) -> Wanted {
+    Wanted {
+        ticket: ticket.id.clone(),
+        number: ticket.number.clone(),
+        errand: ticket.errand.clone(),
+        languages: ticket.languages.clone(),
+        waiting_since: ticket.counted_from,
+    }
+}

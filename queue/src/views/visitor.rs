@@ -1,0 +1,204 @@
+//! What a visitor sees: the ticket, how many are ahead, how long it may take without a history.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::calendar::Calendar;
+use crate::ids::{ErrandId, LanguageTag, TicketId, Token};
+use crate::moment::Moment;
+use crate::need::Need;
+use crate::queue::Queue;
+use crate::room::Guide;
+use crate::ticket::{Holder, Stage, Ticket};
+use crate::urgency::{NOT_ISSUED, Standing};
+use crate::view::{PageView, Quote, Ticket as TicketView, Visit, Wait};
+use crate::waiting::{ClassId, ClassKey, Matching, serves};
+
+/// Usual duration of an errand that the room file no longer names, seconds (PROTOCOL §5's example).
+const SERVICE_UNKNOWN_S: u32 = 900;
+
+impl Queue {
+    /// A ticket as given to its visitor; `page` is left to the caller, and `wait` is
+    /// [`Queue::fallback_wait`]. None for a ticket that is not of today.
+    pub fn ticket_view(&self, id: &TicketId, now: Moment) -> Option<TicketView> {
+        let Some(ticket) = self.tickets.by_id(id) else {
+            return self.offline_view(id);
+        };
+        let matching = self.matching_of(ticket);
+        Some(TicketView {
+            ticket: ticket.id.clone(),
+            number: ticket.number.clone(),
+            errand: ticket.errand.clone(),
+            languages: ticket.languages.clone(),
+            needs: ticket.needs.clone(),
+            taken_at: ticket.taken_at,
+            booked_at: ticket.booked_at,
+            token: ticket.token.clone(),
+            ahead: self.ahead(ticket, now),
+            wait: self.fallback_wait(id, now),
+            unmatched: ticket.reserved.is_none() && matching.signed_in == 0,
+            page: None,
+        })
+    }
+
+    /// A ticket of an earlier day that a kiosk handed out on its own.
+    fn offline_view(&self, id: &TicketId) -> Option<TicketView> {
+        let known = self.offline.values().find(|known| known.ticket == *id)?;
+        Some(TicketView {
+            ticket: known.ticket.clone(),
+            number: known.key.number.clone(),
+            errand: known.errand.clone(),
+            languages: known.languages.clone(),
+            needs: known.needs.clone(),
+            taken_at: known.taken_at,
+            booked_at: known.booked_at,
+            token: known.token.clone(),
+            ahead: 0,
+            wait: None,
+            unmatched: true,
+            page: None,
+        })
+    }
+
+    /// A visit as its counter shows it; none when the ticket is not called, served or parked.
+    pub fn visit_view(&self, id: &TicketId, now: Moment) -> Option<Visit> {
+        super::desk::visit(self.tickets.by_id(id)?, now)
+    }
+
+    /// What the page of a token shows; none when no ticket of today has it.
+    pub fn page_view(&self, token: &Token, now: Moment) -> Option<PageView> {
+        let ticket = self.tickets.by_token(token)?;
+        Some(PageView {
+            number: ticket.number.clone(),
+            state: ticket.state(),
+            ahead: self.ahead(ticket, now),
+            counter: ticket.at_counter().map(|id| self.counter_name(id)),
+        })
+    }
+
+    /// What a new visitor would meet, for one errand or all; only for those that are open.
+    pub fn quote_view(
+        &self,
+        calendar: &Calendar,
+        now: Moment,
+        languages: &[LanguageTag],
+        needs: &[Need],
+        errand: Option<&ErrandId>,
+    ) -> BTreeMap<ErrandId, Quote> {
+        if !self.doors.room_open(calendar, now) {
+            return BTreeMap::new();
+        }
+        let asked = self.room.errands.iter().map(|known| &known.id);
+        let asked = asked.filter(|id| errand.is_none_or(|errand| errand == *id));
+        let open = asked.filter(|id| self.doors.errand_open(id, calendar, now));
+        open.map(|id| (id.clone(), self.quote(id, languages, needs, now)))
+            .collect()
+    }
+
+    fn quote(
+        &self,
+        errand: &ErrandId,
+        languages: &[LanguageTag],
+        needs: &[Need],
+        now: Moment,
+    ) -> Quote {
+        let key = ClassKey::asked(&self.room, errand, languages, needs, false);
+        let matching = self.tickets.waiting.matching(&key);
+        let standing = key.standing(&self.room, matching, now, NOT_ISSUED);
+        let ahead = self.ahead_of(&key, &standing, now);
+        Quote {
+            ahead,
+            wait: self.wait(errand, ahead, matching),
+            guides: matching.unpaused,
+        }
+    }
+
+    /// How long until the call of a ticket in the queue, without a history (DESIGN §8): half are
+    /// called within (ahead + 1) × `service_s` ÷ matching guides, nine of ten within twice that.
+    /// None when it is not in the queue or nobody signed in can serve.
+    pub fn fallback_wait(&self, id: &TicketId, now: Moment) -> Option<Wait> {
+        let ticket = self.tickets.by_id(id).filter(|ticket| ticket.in_queue())?;
+        let mut matching = self.matching_of(ticket);
+        if ticket.reserved.is_some() {
+            matching = Matching {
+                signed_in: 1,
+                unpaused: 1,
+                ..matching
+            };
+        }
+        self.wait(&ticket.errand, self.ahead(ticket, now), matching)
+    }
+
+    fn wait(&self, errand: &ErrandId, ahead: u32, matching: Matching) -> Option<Wait> {
+        if matching.signed_in == 0 {
+            return None;
+        }
+        let service_s = self
+            .room
+            .errand(errand)
+            .map_or(SERVICE_UNKNOWN_S, |e| e.service_s);
+        let all_s = (u64::from(ahead) + 1) * u64::from(service_s);
+        let seconds = |s: u64| u32::try_from(s).unwrap_or(u32::MAX);
+        let p50_s = all_s / u64::from(matching.unpaused.max(1));
+        Some(Wait {
+            p50_s: seconds(p50_s),
+            p90_s: seconds(p50_s * 2),
+            about: true,
+        })
+    }
+
+    fn matching_of(&self, ticket: &Ticket) -> Matching {
+        self.tickets
+            .waiting
+            .matching(&ClassKey::of(&self.room, ticket))
+    }
+
+    /// How many are called before a ticket in the queue; 0 for one that is not.
+    fn ahead(&self, ticket: &Ticket, now: Moment) -> u32 {
+        let in_queue = matches!(ticket.stage, Stage::Waiting | Stage::Postponed { .. });
+        let Some(slot) = self.tickets.slot(&ticket.id).filter(|_| in_queue) else {
+            return 0;
+        };
+        let key = ClassKey::of(&self.room, ticket);
+        let matching = self.tickets.waiting.matching(&key);
+        let standing = key.standing(&self.room, matching, ticket.counted_from, slot);
+        self.ahead_of(&key, &standing, now)
+    }
+
+    /// Waiting tickets that are called before one that stands so, by a guide who could call both.
+    fn ahead_of(&self, key: &ClassKey, standing: &Standing, now: Moment) -> u32 {
+        let scale = self.scale(now);
+        let waiting = &self.tickets.waiting;
+        let classes = self.competing(key);
+        let classes = classes.iter().filter_map(|id| waiting.class(*id));
+        let ahead: usize = classes.map(|class| class.before(standing, scale)).sum();
+        u32::try_from(ahead).unwrap_or(u32::MAX)
+    }
+
+    /// The classes whose tickets could be called by a guide who could call one of this class.
+    fn competing(&self, key: &ClassKey) -> BTreeSet<ClassId> {
+        let waiting = &self.tickets.waiting;
+        if let Some(holder) = &key.holder {
+            let at = match holder {
+                Holder::Counter(counter) => self.staffed.get(counter),
+                Holder::Guide(guide) => self.staffed_by(guide),
+            };
+            return at.map_or_else(BTreeSet::new, |at| {
+                self.classes_at(&at.guide, Some(&at.counter))
+            });
+        }
+        let able = |guide: &Guide| serves(&self.room, guide, key);
+        let mut found = BTreeSet::new();
+        for at in self.staffed.values().filter(|at| !at.paused) {
+            let counter = self.room.counter(&at.counter);
+            let reached = !key.step_free || counter.is_some_and(|counter| counter.step_free);
+            if let Some(guide) = self.room.guide(&at.guide).filter(|g| reached && able(g)) {
+                found.extend(waiting.classes_for(guide, Some(&at.counter)));
+            }
+        }
+        if self.tickets.waiting.matching(key).unpaused == 0 {
+            let guides = self.room.guides.iter().filter(|guide| able(guide));
+            found.extend(guides.flat_map(|guide| waiting.matched_classes(guide)));
+        }
+        found
+    }
+}
