@@ -252,6 +252,21 @@ mod tests {
     }
 
     #[test]
+    fn a_line_with_the_right_checksum_and_another_form_is_no_record() {
+        let bodies: [&[u8]; 5] = [
+            b"[1,\"synced\":0",
+            b"{\"a\":1",
+            b"{\"a\":1,\"synced\":",
+            b"{\"a\":1,\"synced\":99999999999999999999",
+            b"{\xff,\"synced\":0",
+        ];
+        for body in bodies {
+            let crc = format!(",\"crc\":\"{:08x}\"}}", crc32fast::hash(body));
+            assert_eq!(decode(&[body, crc.as_bytes()].concat()), Err(Flaw::Shape));
+        }
+    }
+
+    #[test]
     fn a_record_with_a_damaged_line_end_is_still_seen() {
         let mut line = line_of(r#"{"a":{"b":1,"crc":"12345678"}}"#, 0);
         let length = line.len();

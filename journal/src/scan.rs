@@ -108,23 +108,19 @@ impl<R: BufRead> Scan<R> {
             offset: tail.offset,
             reason: tail.reason,
         };
-        let mut good_follows = false;
         while !tail.hopeless {
             let Some(line) = self.lines.next()? else {
                 break;
             };
             match read(&line) {
-                Ok(good) => {
-                    good_follows = true;
-                    tail.hopeless = !tail.was_lost_with(good.synced);
-                }
+                Ok(good) => tail.hopeless = !tail.was_lost_with(good.synced),
                 Err(reason) => tail.add(&line, reason),
             }
         }
         let bytes = self.length - tail.offset;
         Ok(if tail.hopeless {
             damaged
-        } else if self.records == 0 && !good_follows && !tail.may_be_first {
+        } else if self.records == 0 && !tail.may_be_first {
             Step::NotAJournal
         } else if bytes > GROUP_BYTES_MAX as u64 {
             Step::Damaged {

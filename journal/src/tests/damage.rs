@@ -3,6 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::GROUP_BYTES_MAX;
+use crate::error::Flaw;
 use crate::frame;
 use crate::scan::{Scan, Step};
 
@@ -164,6 +166,55 @@ proptest! {
             prop_assert_eq!(scan(&bytes[..offset as usize]), (texts, Step::End), "cut once, it is whole");
         }
     }
+}
+
+fn two_records() -> File {
+    File::new(&[vec!["{\"n\":1}".to_owned()], vec!["{\"n\":2}".to_owned()]])
+}
+
+#[test]
+fn a_record_whose_line_end_was_not_written_yet_is_cut() {
+    let file = two_records();
+    for zeros in [0, 1, 600] {
+        let mut bytes = file.bytes.clone();
+        bytes.pop();
+        bytes.resize(bytes.len() + zeros, 0);
+        let torn = Step::Torn {
+            offset: file.last_group as u64,
+            bytes: (bytes.len() - file.last_group) as u64,
+        };
+        assert_eq!(scan(&bytes).1, torn);
+    }
+}
+
+#[test]
+fn a_good_record_of_another_place_is_damage_also_at_the_end() {
+    let file = two_records();
+    let bytes = [&file.bytes[..], &file.bytes[..file.last_group]].concat();
+    let damaged = Step::Damaged {
+        record: 3,
+        offset: file.bytes.len() as u64,
+        reason: Flaw::OutOfPlace,
+    };
+    assert_eq!(scan(&bytes).1, damaged);
+}
+
+#[test]
+fn a_tail_longer_than_one_write_is_damage() {
+    let file = two_records();
+    let offset = file.bytes.len();
+    let mut bytes = file.bytes;
+    bytes.resize(offset + GROUP_BYTES_MAX, 0);
+    assert!(matches!(scan(&bytes).1, Step::Torn { .. }));
+    bytes.push(0);
+    assert_eq!(
+        scan(&bytes).1,
+        Step::Damaged {
+            record: 3,
+            offset: offset as u64,
+            reason: Flaw::TooLong
+        }
+    );
 }
 
 /// Parts that files of this kind are made of, right and wrong.

@@ -100,8 +100,7 @@ fn damage_is_named_and_nothing_is_changed() {
 
 #[test]
 fn a_file_that_is_no_journal_is_refused_and_left_alone() {
-    let zeros_then_text = [vec![0; 600], b"text\n".to_vec()].concat();
-    let foreign: [&[u8]; 10] = [
+    let foreign: [&[u8]; 9] = [
         b"hello\n",
         b"hello",
         b"\n",
@@ -111,9 +110,8 @@ fn a_file_that_is_no_journal_is_refused_and_left_alone() {
         b"[1,2",
         b"SQLite format 3\0\0\0\0",
         b"\x7fELF\n\x02",
-        &zeros_then_text[1..],
     ];
-    for bytes in foreign.iter().take(9) {
+    for bytes in foreign {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("2026-11-22.jsonl");
         fs::write(&path, bytes).unwrap();
@@ -123,7 +121,7 @@ fn a_file_that_is_no_journal_is_refused_and_left_alone() {
             "{:?}",
             String::from_utf8_lossy(bytes)
         );
-        assert_eq!(fs::read(&path).unwrap(), *bytes);
+        assert_eq!(fs::read(&path).unwrap(), bytes);
         assert_eq!(verify(dir.path()).unwrap()[0].finding, Finding::NotAJournal);
     }
 }
