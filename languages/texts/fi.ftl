@@ -83,7 +83,7 @@ ticket-booked = Varattu aikasi on klo { $time }.
 ## Needs.
 need-seat = Minun on vaikea seistä
 need-seat-about = Istu odottaessasi. Henkilökunta antaa sinulle aikaa tulla tiskille.
-need-step-free = Tiski, jolle ei ole portaita
+need-step-free = Tiski ilman portaita
 need-step-free-about = Pyörätuolin, rollaattorin tai lastenvaunujen kanssa.
 need-quiet-call = Älkää kuuluttako numeroani
 need-quiet-call-about = Numerosi näkyy vain puhelimessasi ja tiskillä, ei näyttötaululla.
@@ -213,7 +213,7 @@ page-what-now-none = Onko sinulla kysyttävää asiastasi? Tule uudelleen käym�
 page-live = Sivu päivittyy itsestään. Pidä se auki.
 page-stale = Sivulla ei ole juuri nyt yhteyttä, ja se yrittää uudelleen. Katso sillä välin asiakastilan näyttötaulua.
 page-reload = Päivitä sivu
-page-sound = Soita ääni, kun on minun vuoroni
+page-sound = Toista ääni, kun on minun vuoroni
 page-later = Tulen myöhemmin
 page-later-about = Säilytät paikkasi, mutta sinua ei kutsuta valitsemanasi aikana.
 page-later-minutes = Aikaisintaan { $minutes } min päästä
@@ -355,9 +355,9 @@ counter-why = Miksi juuri tämä asiakas
 counter-why-waited = odottanut { $minutes } min, tavoite { $target } min
 counter-why-scarce =
     { $count ->
-        [0] kukaan täällä ei puhu tätä kieltä: { $language }
-        [one] vain 1 palveluneuvoja puhuu tätä kieltä: { $language }
-       *[other] vain { $count } palveluneuvojaa puhuu tätä kieltä: { $language }
+        [0] kukaan täällä ei osaa tätä kieltä: { $language }
+        [one] vain 1 palveluneuvoja osaa tätä kieltä: { $language }
+       *[other] vain { $count } palveluneuvojaa osaa tätä kieltä: { $language }
     }
 counter-why-booked = varattu klo { $time }
 counter-why-head-start = { $minutes } min etumatkaa
@@ -366,7 +366,7 @@ counter-why-reserved = varattu sinulle
 
 ## The counter: queue.
 counter-next-list = Seuraavana vuorossa
-counter-unmatched = Kukaan täällä ei puhu kieltä
+counter-unmatched = Kukaan täällä ei osaa kieltä
 counter-waiting-for-me =
     { $count ->
         [0] Kukaan ei odota sinua
@@ -425,7 +425,7 @@ manager-announce = Kirjoita tiedote
 manager-announce-until = Näkyvissä asti
 manager-announce-publish = Näytä tiedote
 manager-announce-clear = Poista tiedote
-manager-end-ticket = Päätä numero
+manager-end-ticket = Poista numero jonosta
 manager-end-reason = Syy
 manager-done = Tehty
 
@@ -477,7 +477,7 @@ report-avoidable = Olisi voitu välttää
 report-ratings = Asiakkaiden arviot
 report-forecast = Kuinka hyvin odotusajat pitivät paikkansa
 report-forecast-about = { $count } käynnistä { $percent } prosentissa odotus oli pidempi kuin ilmoitimme (95 %:n luottamusväli: { $low }–{ $high } %). Tavoite on 10 %.
-report-too-few = Alle 5 käyntiä ei näytetä
+report-too-few = Alle 5 käynnin tietoja ei näytetä
 report-empty = Ei käyntejä näinä päivinä.
 
 ## The paper.
@@ -494,7 +494,7 @@ refusal-unknown-errand = Tätä asiaa ei enää ole. Valitse toinen.
 refusal-unknown-language = Emme voi tarjota täällä tätä kieltä. Valitse toinen tai pyydä apua.
 refusal-unknown-ticket = Emme löydä vuoronumeroasi. Tule jollekin tiskille, niin autamme sinua.
 refusal-already-called = Numerosi on jo kutsuttu. Katso näyttötaulua tai tule jollekin tiskille.
-refusal-already-ended = Vuoronumerosi on jo päättynyt. Ota uusi, jos haluat lisää apua.
+refusal-already-ended = Vuoronumerosi ei ole enää voimassa. Ota uusi, jos haluat lisää apua.
 refusal-other = Se ei onnistunut. Yritä uudelleen tai pyydä apua.
 
 ## Refusals as a guide or manager reads them.
@@ -517,7 +517,7 @@ refused-nobody-waiting = Kukaan ei odota sinua juuri nyt.
 refused-already-called = Kollega ehti ensin: numero on jo kutsuttu.
 refused-already-started = Käynti on jo alkanut.
 refused-not-started = Merkitse ensin, että asiakas on täällä.
-refused-already-ended = Numero on jo päättynyt.
+refused-already-ended = Numero ei ole enää voimassa.
 refused-not-for-you = Asiakas on varattu kollegalle.
 refused-not-on-duty = Kukaan ei ole juuri nyt kirjautunut sinne.
 refused-number-in-use = Numero on jo annettu uudelle asiakkaalle.
