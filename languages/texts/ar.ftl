@@ -141,7 +141,7 @@ ticket-booked = موعدك المحجوز الساعة { $time }.
 
 ## Needs.
 need-seat = يصعب عليّ الوقوف
-need-seat-about = يمكنك الجلوس أثناء الانتظار. سيمنحك الموظفون الوقت للوصول إليهم.
+need-seat-about = يمكنك الجلوس أثناء الانتظار. سيمنحك الموظفون وقتاً كافياً للوصول إليهم.
 need-step-free = شباك بلا درجات
 need-step-free-about = للكرسي المتحرك أو المشّاية أو عربة الأطفال.
 need-quiet-call = لا تنادوا على رقمي
@@ -155,7 +155,7 @@ need-fetch-about = سيأتي إليك مرشد من البلدية عندما �
 kiosk-welcome = أهلاً وسهلاً
 kiosk-touch = يرجى لمس الشاشة للبدء
 kiosk-waits-now = مدة الانتظار الآن
-kiosk-language-choose = اختيار اللغة
+kiosk-language-choose = يرجى اختيار لغتك
 kiosk-language-hear = استماع: { $language }
 kiosk-language-said = العربية. للحصول على المساعدة باللغة العربية يرجى الضغط هنا.
 kiosk-language-change = تغيير اللغة
@@ -224,7 +224,7 @@ kiosk-help-answered = مرشد من البلدية قادم إليك الآن.
 kiosk-help-failed = لا يمكن للشاشة الاتصال بالموظفين الآن. يرجى التوجه إلى أقرب شباك.
 
 ## The kiosk: closed, on its own, not up to date.
-kiosk-closed = نحن مغلقون
+kiosk-closed = المركز مغلق
 kiosk-closed-about = إذا كان لديك رقم، فسنساعدك اليوم. وإلا فيمكنك الاتصال بالبلدية أو زيارة موقعها على الإنترنت.
 kiosk-offline = لا يمكن للشاشة الاتصال بقائمة الانتظار الآن. ستحصل على رقم صالح، ويُحسب مكانك من هذه اللحظة.
 kiosk-offline-full = لا توجد أرقام أخرى لدى الشاشة الآن. يرجى التوجه إلى أقرب شباك.
@@ -243,13 +243,13 @@ kiosk-continue = متابعة
 kiosk-larger-text = نص أكبر
 kiosk-high-contrast = تباين أعلى
 kiosk-low-reach = نقل الأزرار إلى الأسفل
-kiosk-speech-on = قراءة بصوت
+kiosk-speech-on = قراءة بصوت عالٍ
 kiosk-speech-off = إيقاف القراءة
 kiosk-speech-repeat = إعادة القراءة
-kiosk-speech-stop = صمت
+kiosk-speech-stop = إسكات الصوت
 kiosk-louder = صوت أعلى
 kiosk-quieter = صوت أخفض
-kiosk-speech-missing = القراءة بصوت غير متاحة بهذه اللغة بعد.
+kiosk-speech-missing = القراءة بصوت عالٍ غير متاحة بهذه اللغة بعد.
 
 ## The kiosk: only spoken.
 kiosk-spoken-keys = يرجى التنقل بالأسهم، والضغط على الزر المستدير للاختيار.
@@ -352,7 +352,7 @@ counter-status-paused = استراحة
 counter-status-free = شاغر
 counter-status-armed = بانتظار التالي
 counter-status-called = تم النداء
-counter-status-serving = قيد المساعدة
+counter-status-serving = يساعد زائراً
 
 ## The counter: commands.
 counter-next = التالي من فضلك
@@ -422,7 +422,7 @@ counter-need-fetch = يرجى الذهاب إلى الزائر.
 
 ## The counter: why this visitor.
 counter-why = لماذا هذا الزائر بالذات
-counter-why-waited = انتظر { $minutes } من { $target } د
+counter-why-waited = انتظر { $minutes } د، والهدف { $target } د
 counter-why-scarce =
     { $count ->
         [0] لا أحد هنا يتكلم { $language }
@@ -519,7 +519,7 @@ problem-cover-open = غطاء الطابعة مفتوح
 problem-printer-offline = الطابعة لا تستجيب
 problem-printer-error = خطأ في الطابعة
 problem-no-sound = لا يوجد صوت
-problem-no-speech = القراءة بصوت لا تعمل
+problem-no-speech = القراءة بصوت عالٍ لا تعمل
 problem-disk-full = مساحة تخزين الحاسوب ممتلئة
 problem-numbers-low = الأرقام الخاصة بشاشة الأرقام على وشك النفاد
 problem-clock = الساعة غير صحيحة
@@ -565,7 +565,7 @@ paper-valid = الرقم صالح اليوم.
 paper-lost = هل فاتك دورك؟ يرجى الحضور إلى أحد الشبابيك وسنساعدك.
 
 ## Refusals as a visitor reads them.
-refusal-room-closed = نحن مغلقون الآن. هل الأمر عاجل؟ يرجى الضغط على «أحتاج إلى مساعدة».
+refusal-room-closed = المركز مغلق الآن. هل الأمر عاجل؟ يرجى الضغط على «أحتاج إلى مساعدة».
 refusal-errand-closed = هذه المعاملة مغلقة الآن. يرجى اختيار معاملة أخرى أو طلب المساعدة.
 refusal-quota-reached = نفدت أرقام اليوم لهذه المعاملة. يرجى اختيار معاملة أخرى أو طلب المساعدة.
 refusal-series-full = جميع الأرقام مستخدمة الآن. يرجى المحاولة بعد قليل أو طلب المساعدة.
