@@ -173,7 +173,7 @@ kiosk-idle-stay = Ja, ich bin noch da
 kiosk-back = Zurück
 kiosk-start-over = Von vorn beginnen
 kiosk-continue = Weiter
-kiosk-larger-text = Größerer Text
+kiosk-larger-text = Größere Schrift
 kiosk-high-contrast = Höherer Kontrast
 kiosk-low-reach = Knöpfe nach unten verschieben
 kiosk-speech-on = Vorlesen
@@ -235,7 +235,7 @@ page-missing-about = Die Seite gilt nur an dem Tag, an dem Sie die Nummer gezoge
 page-privacy = Wir speichern keinen Namen und keine Telefonnummer, nur Ihre Nummer in der Warteschlange.
 
 ## The wall.
-wall-now = Aufgerufen wird
+wall-now = Jetzt aufgerufen
 wall-go-to = Zu Schalter { $counter }
 wall-number = Nummer
 wall-counter = Schalter
@@ -255,8 +255,8 @@ wall-no-sound = Kein Ton: „{ $text }“
 wall-announcement = Mitteilung
 wall-spoken-call = Nummer { $number }, bitte zu Schalter { $counter }.
 wall-spoken-recall = Wir rufen noch einmal auf: Nummer { $number }, bitte zu Schalter { $counter }.
-wall-to-left = nach links
-wall-to-right = nach rechts
+wall-to-left = links
+wall-to-right = rechts
 wall-to-front = geradeaus
 wall-to-back = hinter Ihnen
 
@@ -440,7 +440,7 @@ problem-cover-open = Die Klappe des Druckers ist offen
 problem-printer-offline = Der Drucker antwortet nicht
 problem-printer-error = Fehler am Drucker
 problem-no-sound = Kein Ton
-problem-no-speech = Kein Vorlesen
+problem-no-speech = Vorlesen geht nicht
 problem-disk-full = Der Speicher des Computers ist voll
 problem-numbers-low = Die eigenen Nummern des Nummernbildschirms gehen bald aus
 problem-clock = Die Uhr geht falsch
