@@ -88,7 +88,7 @@ need-step-free-about = Kursiga taayirrada leh, qalabka socodka ama gaariga carru
 need-quiet-call = Cod dheer ha iigu yeerina
 need-quiet-call-about = Lambarkaagu wuxuu ka muuqan doonaa oo keliya taleefanka iyo miiska, kama muuqan doono shaashadda derbiga.
 need-interpreter = Waxaan rabaa turjubaan
-need-interpreter-about = Waxaan kugu caawinaynaa turjubaan, tusaale ahaan taleefanka.
+need-interpreter-about = Waxaan kugu caawinaynaa turjubaan, tusaale ahaan dhanka taleefanka.
 need-fetch = Ii kaalaya
 need-fetch-about = Hage degmo ayaa kuu iman doona goorta uu markaagu soo gaaro.
 
@@ -122,7 +122,7 @@ kiosk-nobody = Hadda halkan ma joogo qof luqaddaada ku hadla
 kiosk-nobody-about = Si kastaba caawimaad waad heli kartaa. Dooro waxa kuugu fiican.
 kiosk-nobody-errand = Hadda halkan ma joogo qof arrintaas kaa caawin kara
 kiosk-way-interpreter = Caawimaad ku hel turjubaan
-kiosk-way-interpreter-about = Turjubaan ayaan kuu diyaarin doonnaa goorta uu markaagu soo gaaro, badanaa waa taleefanka.
+kiosk-way-interpreter-about = Turjubaan ayaan kuu diyaarin doonnaa goorta uu markaagu soo gaaro, badanaa dhanka taleefanka.
 kiosk-way-language = Dooro luqad kale oo dheeraad ah
 kiosk-way-language-about = Haddii aad ku hadasho luqado kale, dad ka badan ayaa ku caawin kara.
 kiosk-way-wait = Sug qof luqaddayda ku hadla
@@ -142,7 +142,7 @@ kiosk-paper-printing = Waa la daabacayaa …
 kiosk-paper-failed = Warqadda lambarka lama daabici karin. Si kastaba lambarkaagu wuu shaqaynayaa.
 kiosk-paper-none = Hadda ma jiraan warqado lambar. Lambarkaaga waxaad ka arki doontaa shaashaddan.
 kiosk-remember = Xusuusnow lambarka, sawir ka qaado ama iskaan ku samee koodhka.
-kiosk-done = Diyaar
+kiosk-done = Dhammee
 kiosk-returns =
     { $seconds ->
         [one] Shaashaddu waxay dib u bilaabmaysaa 1 ilbiriqsi kaddib.
@@ -299,7 +299,7 @@ counter-park = Haki
 counter-park-manual = Ilaa aan dib u soo qaado
 counter-park-minutes = Muddo { $minutes } daqiiqo ah
 counter-parked = La hakiyay
-counter-parked-due = { $number } wuxuu hakad ku jiray { $minutes } daqiiqo
+counter-parked-due = Lambarka { $number } wuxuu hakad ku jiray { $minutes } daqiiqo
 counter-unpark = Dib u soo qaado
 counter-transfer = U gudbi
 counter-transfer-errand = Arrin kale
@@ -346,7 +346,7 @@ counter-waited = Wuxuu sugay { $duration }
 counter-lasted = Booqashadu waxay socotay { $duration }
 counter-need-seat = Booqdaha sii waqti uu ku yimaado, iyo kursi.
 counter-need-step-free = Miisku waa inuusan jaranjaro lahayn.
-counter-need-quiet-call = Lambarku kama muuqdo shaashadda derbiga. Booqdaha indhaha kala xiriir ama u tag.
+counter-need-quiet-call = Lambarku kama muuqdo shaashadda derbiga. Booqdaha fiiri ama u tag.
 counter-need-interpreter = Wac turjubaan ka hor intaadan bilaabin.
 counter-need-fetch = U tag booqdaha.
 
