@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod admission;
+pub mod device;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 pub mod link;
