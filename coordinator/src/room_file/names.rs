@@ -29,15 +29,19 @@ pub(super) fn sentences(value: Value<'_>) -> Result<Names, Mistake> {
 }
 
 fn line(value: Value<'_>, most: usize) -> Result<String, Mistake> {
-    let expected = format!("1 to {most} letters on one line");
+    let expected = format!("a text of 1 to {most} letters");
     let text = value.text(&expected)?;
     let letters = text.chars().count();
-    let visible = !text.trim().is_empty() && !text.chars().any(char::is_control);
-    if visible && letters <= most {
-        Ok(text.to_owned())
-    } else {
-        Err(value.wrong(format!("expected {expected}, not {letters}")))
+    if text.trim().is_empty() {
+        return Err(value.wrong(format!("expected {expected}, not an empty one")));
     }
+    if letters > most {
+        return Err(value.wrong(format!("expected {expected}, not {letters}")));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(value.wrong("expected a text on one line, without control characters"));
+    }
+    Ok(text.to_owned())
 }
 
 fn by_language(value: Value<'_>, most: usize) -> Result<Names, Mistake> {

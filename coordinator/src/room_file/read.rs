@@ -40,7 +40,7 @@ const KNOWN_ROOM: [&str; 9] = [
 
 /// Reads a room file.
 pub(super) fn room_file(name: &str, text: &str) -> Result<RoomFile, Mistake> {
-    let source = Source { name, text };
+    let source = Source::new(name, text);
     let parsed = source.parse()?;
     let found = entries(&source, parsed.get_ref());
     let file = Fields::of(&source, 0..0, "the room file", found, &KNOWN)?;

@@ -33,11 +33,21 @@ impl fmt::Display for Mistake {
 
 /// A settings file's name and text.
 pub(super) struct Source<'a> {
-    pub(super) name: &'a str,
-    pub(super) text: &'a str,
+    name: &'a str,
+    text: &'a str,
+    line_ends: Vec<usize>,
 }
 
 impl<'a> Source<'a> {
+    pub(super) fn new(name: &'a str, text: &'a str) -> Self {
+        let line_ends = text.match_indices('\n').map(|(at, _)| at).collect();
+        Self {
+            name,
+            text,
+            line_ends,
+        }
+    }
+
     /// The whole text as one table.
     pub(super) fn parse(&self) -> Result<Spanned<DeTable<'a>>, Mistake> {
         DeTable::parse(self.text).map_err(|error| {
@@ -48,9 +58,8 @@ impl<'a> Source<'a> {
     }
 
     /// The line of a place in the text, counted from 1.
-    pub(super) fn line(&self, at: &Range<usize>) -> usize {
-        let before = self.text.as_bytes().iter().take(at.start);
-        1 + before.filter(|byte| **byte == b'\n').count()
+    fn line(&self, at: &Range<usize>) -> usize {
+        1 + self.line_ends.partition_point(|end| *end < at.start)
     }
 
     /// A mistake at a place in the text.
