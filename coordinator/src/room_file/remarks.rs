@@ -2,6 +2,7 @@
 //!
 //! Refuses nothing.
 
+use languages::Language;
 use queue::ids::LanguageTag;
 use queue::room::Room;
 use queue::view::Names;
@@ -44,21 +45,7 @@ impl<'a> Remarks<'a> {
             self.missing(name, "the room's name");
         }
         if let Some(at) = head.get("languages") {
-            let spoken = |tag: &&LanguageTag| {
-                self.room
-                    .guides
-                    .iter()
-                    .any(|guide| guide.languages.contains(*tag))
-            };
-            let unspoken: Vec<_> = self
-                .room
-                .languages
-                .iter()
-                .filter(|tag| !spoken(tag))
-                .collect();
-            if !unspoken.is_empty() {
-                self.add(at, format!("no guide speaks {}", listed(&unspoken)));
-            }
+            self.languages(at);
         }
         if let (Some(dates), Some(opening)) = (head.get("closed_dates"), head.get("opening"))
             && opening.is_text()
@@ -85,6 +72,25 @@ impl<'a> Remarks<'a> {
             );
         }
         self.same_signs(file);
+    }
+
+    fn languages(&mut self, at: Value<'_>) {
+        let guides = &self.room.guides;
+        let silent =
+            |tag: &&LanguageTag| !guides.iter().any(|guide| guide.languages.contains(*tag));
+        let silent: Vec<_> = self.room.languages.iter().filter(silent).collect();
+        if !silent.is_empty() {
+            self.add(at, format!("no guide speaks {}", listed(&silent)));
+        }
+        for tag in &self.room.languages {
+            if Language::find(tag.as_str()).is_none() {
+                let shown = Language::shown_for(tag.as_str()).tag;
+                self.add(
+                    at,
+                    format!("the screens have no texts in {tag}; they show those of {shown}"),
+                );
+            }
+        }
     }
 
     fn same_signs(&mut self, file: &Fields<'_>) {
