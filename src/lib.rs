@@ -2,4 +2,11 @@
 //!
 //! The rules, the coordinator and the screens are crates of their own.
 
+pub mod cli;
+pub mod data;
+pub mod failure;
+pub mod headless;
+pub mod log;
 pub mod replay;
+pub mod report;
+pub mod settings;

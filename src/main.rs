@@ -1,5 +1,10 @@
-//! The command line of the visitor room.
+//! The program: reads its arguments and does what they say.
 
-fn main() -> anyhow::Result<()> {
-    Ok(())
+use std::process::ExitCode;
+
+use clap::Parser;
+use visitor_room::cli::{Cli, run};
+
+fn main() -> ExitCode {
+    run(Cli::parse())
 }

@@ -112,6 +112,11 @@ impl Timetable {
         format!("{:02}:{:02}", local.hour(), local.minute())
     }
 
+    /// The hour of the clock on the wall at a moment, 0 to 23.
+    pub fn hour_of(&self, at: Moment) -> u8 {
+        self.zone.to_datetime(timestamp(at)).hour().unsigned_abs()
+    }
+
     fn hours(&self, opened: &Opened, day: Day) -> Hours {
         let Opened::Weekly(week) = opened else {
             return Hours::Always;

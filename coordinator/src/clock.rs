@@ -1,0 +1,197 @@
+//! The room's clock: the machine's, one that starts elsewhere and runs faster, or one moved by hand.
+//!
+//! It tells the room's own times only; beats, retries and wills run on real time.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+use queue::moment::Moment;
+use tokio::sync::{Mutex, mpsc, oneshot};
+
+/// How many times faster than real time a clock may run.
+pub const FACTOR_MAX: u32 = 100_000;
+/// How long a sleep lasts at most before the clock is read again: the machine's may be set.
+const SLEEP_MAX: Duration = Duration::from_secs(1);
+
+/// The source of every time that the room writes down.
+#[derive(Debug, Clone)]
+pub struct Clock(Kind);
+
+#[derive(Debug, Clone)]
+enum Kind {
+    Machine,
+    Running {
+        from: Moment,
+        since: Instant,
+        factor: u32,
+    },
+    ByHand {
+        now: Arc<AtomicI64>,
+        moves: Arc<Mutex<mpsc::Receiver<Move>>>,
+    },
+}
+
+/// A move of a clock that is moved by hand.
+#[derive(Debug)]
+pub struct Move {
+    /// Where it is moved to.
+    pub to: Moment,
+    /// To be told when everything due up to then is done.
+    pub done: oneshot::Sender<()>,
+}
+
+/// What moves a clock made by [`Clock::by_hand`].
+#[derive(Debug, Clone)]
+pub struct Hand(mpsc::Sender<Move>);
+
+/// The room has ended, so its clock cannot be moved.
+#[derive(Debug, thiserror::Error)]
+#[error("the room has ended")]
+pub struct Ended;
+
+impl Clock {
+    /// The machine's clock.
+    pub const fn machine() -> Self {
+        Self(Kind::Machine)
+    }
+
+    /// A clock that starts at `from` now and runs `factor` times as fast as real time.
+    pub fn running(from: Moment, factor: u32) -> Self {
+        Self(Kind::Running {
+            from,
+            since: Instant::now(),
+            factor,
+        })
+    }
+
+    /// A clock that stands at `from` until its hand moves it.
+    pub fn by_hand(from: Moment) -> (Self, Hand) {
+        let (hand, moves) = mpsc::channel(1);
+        let now = Arc::new(AtomicI64::new(from.as_millis()));
+        (
+            Self(Kind::ByHand {
+                now,
+                moves: Arc::new(Mutex::new(moves)),
+            }),
+            Hand(hand),
+        )
+    }
+
+    /// Parses `2026-03-29T00:59:00Z` or `2026-03-29T00:59:00Z` followed by `x60`.
+    ///
+    /// # Errors
+    /// A sentence that says what was expected.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let (from, factor) = match text.rsplit_once('x') {
+            Some((from, factor)) => (from, factor.parse().ok()),
+            None => (text, Some(1)),
+        };
+        let factor = factor.filter(|f| (1..=FACTOR_MAX).contains(f));
+        match (Moment::parse(from), factor) {
+            (Some(from), Some(factor)) => Ok(Self::running(from, factor)),
+            _ => Err(format!(
+                "expected a time in RFC 3339, and perhaps x and a factor from 1 to {FACTOR_MAX}, \
+                 such as 2026-03-29T00:59:00Z or 2026-03-29T00:59:00Zx60"
+            )),
+        }
+    }
+
+    /// The room's time.
+    pub fn now(&self) -> Moment {
+        match &self.0 {
+            Kind::Machine => {
+                let since = SystemTime::now()
+                    .duration_since(UNIX_EPOCH)
+                    .unwrap_or_default();
+                Moment::from_millis(since.as_millis() as i64)
+            }
+            Kind::Running {
+                from,
+                since,
+                factor,
+            } => from.plus_ms((since.elapsed().as_millis() * u128::from(*factor)) as i64),
+            Kind::ByHand { now, .. } => Moment::from_millis(now.load(Ordering::SeqCst)),
+        }
+    }
+
+    /// Sets a clock that is moved by hand; the others go by themselves.
+    pub(crate) fn set(&self, to: Moment) {
+        if let Kind::ByHand { now, .. } = &self.0 {
+            now.fetch_max(to.as_millis(), Ordering::SeqCst);
+        }
+    }
+
+    /// Returns when the clock may have reached `moment`, or for a look in between.
+    pub(crate) async fn wait_for(&self, moment: Moment) {
+        let left_ms = moment.ms_since(self.now()).max(0) as u64;
+        match &self.0 {
+            Kind::Machine => {
+                tokio::time::sleep(SLEEP_MAX.min(Duration::from_millis(left_ms))).await
+            }
+            Kind::Running { factor, .. } => {
+                let real = Duration::from_millis(left_ms.div_ceil(u64::from(*factor)));
+                tokio::time::sleep(SLEEP_MAX.min(real)).await;
+            }
+            Kind::ByHand { .. } => std::future::pending().await,
+        }
+    }
+
+    /// The next move of the hand; never, for a clock that goes by itself.
+    pub(crate) async fn moved(&self) -> Move {
+        match &self.0 {
+            Kind::ByHand { moves, .. } => match moves.lock().await.recv().await {
+                Some(next) => next,
+                None => std::future::pending().await,
+            },
+            _ => std::future::pending().await,
+        }
+    }
+}
+
+impl Hand {
+    /// Moves the clock; returns when the room has done everything that was due up to then.
+    ///
+    /// # Errors
+    /// [`Ended`] when the room is gone.
+    pub async fn move_to(&self, to: Moment) -> Result<(), Ended> {
+        let (done, is_done) = oneshot::channel();
+        self.0.send(Move { to, done }).await.map_err(|_| Ended)?;
+        is_done.await.map_err(|_| Ended)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_is_written_as_a_time_and_perhaps_a_factor() {
+        for good in [
+            "2026-03-29T00:59:00Z",
+            "2026-03-29T00:59:00Zx60",
+            "2026-03-29T00:59:00.5+01:00x1",
+        ] {
+            assert!(Clock::parse(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "now",
+            "2026-03-29",
+            "2026-03-29T00:59:00Zx",
+            "2026-03-29T00:59:00Zx0",
+            "2026-03-29T00:59:00Zx-1",
+            "2026-03-29T00:59:00Zx100001",
+        ] {
+            assert!(Clock::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_clock_moved_by_hand_never_goes_back() {
+        let (clock, _hand) = Clock::by_hand(Moment::from_millis(10));
+        clock.set(Moment::from_millis(20));
+        clock.set(Moment::from_millis(15));
+        assert_eq!(clock.now(), Moment::from_millis(20));
+    }
+}

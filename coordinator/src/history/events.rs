@@ -1,0 +1,91 @@
+//! The events of the log as they went over the wire, read back from the journal.
+//!
+//! Reads beside whoever writes; an unfinished last record does not exist yet.
+
+use std::path::{Path, PathBuf};
+
+use broker_config::wire::event;
+
+use super::report::Span;
+use crate::opening::{self, OpenError};
+use crate::record::Record;
+use queue::moment::Day;
+
+/// Most events of one answer over HTTP (PROTOCOL §4).
+pub const EVENTS_MAX: usize = 10_000;
+
+/// Public events after `seq`, one a line, `max` at most.
+///
+/// # Errors
+/// When the journal cannot be read.
+pub fn events_after(
+    data: &Path,
+    log: &str,
+    seq: u64,
+    languages: bool,
+    max: usize,
+) -> Result<Vec<u8>, OpenError> {
+    let dir = data.join(opening::JOURNAL);
+    let mut lines = Vec::new();
+    let mut left = max;
+    for day in days_from(&dir, seq)? {
+        for record in opening::records(&dir, &day)? {
+            for stamped in record?.stamped().filter(|stamped| stamped.seq > seq) {
+                let Some(body) = event::to_body(log, &stamped, languages) else {
+                    continue;
+                };
+                if left == 0 {
+                    return Ok(lines);
+                }
+                left -= 1;
+                lines.extend_from_slice(&body);
+                lines.push(b'\n');
+            }
+        }
+    }
+    Ok(lines)
+}
+
+/// The days whose files may hold events after `seq`.
+fn days_from(dir: &Path, seq: u64) -> Result<Vec<String>, OpenError> {
+    let mut days = journal::days(dir)?;
+    let begins_after = |day: &String| -> Result<bool, OpenError> {
+        let first = opening::records(dir, day)?.next().transpose()?;
+        Ok(first.is_some_and(|record| record.first_seq > seq + 1))
+    };
+    let mut first = 0;
+    for (i, day) in days.iter().enumerate().rev() {
+        if !begins_after(day)? {
+            first = i;
+            break;
+        }
+    }
+    Ok(days.split_off(first))
+}
+
+/// A record of the journal as it stands in its file.
+#[derive(Debug)]
+pub struct Line {
+    /// The file.
+    pub path: PathBuf,
+    /// The record, parsed.
+    pub record: Record,
+    /// Its text, without the journal's own fields.
+    pub text: String,
+}
+
+/// The records of days within a span, in order.
+///
+/// # Errors
+/// When the journal's folder cannot be read; each record tells its own.
+pub fn records_of(
+    data: &Path,
+    span: Span,
+) -> Result<impl Iterator<Item = Result<Line, OpenError>>, OpenError> {
+    let dir = data.join(opening::JOURNAL);
+    let within = |day: &String| Day::parse(day).is_some_and(|day| span.contains(day));
+    let days: Vec<_> = journal::days(&dir)?.into_iter().filter(within).collect();
+    let files: Result<Vec<_>, OpenError> =
+        days.iter().map(|day| opening::lines(&dir, day)).collect();
+    Ok(files?.into_iter().flatten())
+}

@@ -1,0 +1,12 @@
+//! What the room remembers of its visits for reports: it follows behind the journal and may be rebuilt from it.
+//!
+//! Off the path of any reply; nothing that is answered or published rests on it.
+
+pub mod events;
+mod follower;
+pub mod report;
+mod store;
+mod sums;
+mod visits;
+
+pub use follower::{FollowError, Follower, Reports, report_of_journal};

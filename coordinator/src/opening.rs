@@ -1,0 +1,230 @@
+//! How a room's data folder is opened: its log id, its journal, and the books as they were left.
+//!
+//! Changes nothing of what was written but a torn last record, which the journal cuts.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use journal::Journal;
+use queue::event::Stamped;
+use queue::moment::{Day, Moment};
+use tracing::{info, warn};
+
+use crate::answers::REMEMBERED_S;
+use crate::chance::Chance;
+use crate::history::events::Line;
+use crate::ledger::Ledger;
+use crate::record::{Record, Unreadable};
+use crate::room_file::RoomFile;
+
+/// The folder of the journal within the data folder.
+pub const JOURNAL: &str = "journal";
+/// The file that holds the log's id.
+pub const LOG: &str = "log";
+/// The file that says how far events are confirmed.
+pub const CONFIRMED: &str = "confirmed";
+
+/// Why a data folder cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The folder cannot be used.
+    #[error("cannot {doing} {}", path.display())]
+    Folder {
+        /// What was being done.
+        doing: &'static str,
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The journal cannot be opened.
+    #[error("the journal cannot be opened")]
+    Journal(#[from] journal::Error),
+    /// A record that is whole and yet cannot be read.
+    #[error("{}: record {number} cannot be read", path.display())]
+    Record {
+        /// The day's file.
+        path: PathBuf,
+        /// The record, counted from 1.
+        number: u64,
+        /// Why.
+        source: Unreadable,
+    },
+}
+
+/// An opened data folder.
+pub(crate) struct Opened {
+    /// Where new records go.
+    pub(crate) journal: Journal,
+    /// The books as they were left.
+    pub(crate) ledger: Ledger,
+    /// Events of the day after the last confirmed one, which may not have gone out.
+    pub(crate) unconfirmed: Vec<Stamped>,
+}
+
+/// Opens the data folder of a room, `confirmed` being the last event that is known to have gone out.
+///
+/// # Errors
+/// [`OpenError`] names the file and what is wrong with it; nothing was changed then.
+pub(crate) fn open(
+    data: &Path,
+    file: Arc<RoomFile>,
+    page_base: Option<String>,
+    clock: Moment,
+    confirmed: u64,
+) -> Result<Opened, OpenError> {
+    let dir = data.join(JOURNAL);
+    let newest = days(&dir)?.pop();
+    let today = file.calendar_at(clock).day.to_string();
+    let (journal, opened) = Journal::open(&dir, newest.as_deref().unwrap_or(&today))?;
+    if opened.cut_bytes > 0 {
+        warn!(
+            bytes = opened.cut_bytes,
+            "cut the unfinished last record, which was never acknowledged"
+        );
+    }
+    let mut ledger = Ledger::new(file, log_id(data)?, page_base, clock);
+    let unconfirmed = fold(&dir, &mut ledger, clock, confirmed)?;
+    Ok(Opened {
+        journal,
+        ledger,
+        unconfirmed,
+    })
+}
+
+/// The days of a journal, oldest first; none when there is no journal yet.
+fn days(dir: &Path) -> Result<Vec<String>, OpenError> {
+    if !dir.exists() {
+        return Ok(Vec::new());
+    }
+    Ok(journal::days(dir)?)
+}
+
+/// Takes up the newest day's records, and the answers of the last 24 hours before them.
+fn fold(
+    dir: &Path,
+    ledger: &mut Ledger,
+    clock: Moment,
+    confirmed: u64,
+) -> Result<Vec<Stamped>, OpenError> {
+    let days = days(dir)?;
+    let Some((newest, earlier)) = days.split_last() else {
+        return Ok(Vec::new());
+    };
+    let oldest = clock.plus_s(-REMEMBERED_S);
+    for day in earlier.iter().filter(|day| may_hold(day, oldest)) {
+        for record in records(dir, day)? {
+            let record = record?;
+            if record.at >= oldest {
+                ledger.remember(&record);
+            }
+        }
+    }
+    let mut unconfirmed = Vec::new();
+    for record in records(dir, newest)? {
+        let record = record?;
+        ledger.remember(&record);
+        unconfirmed.extend(
+            ledger
+                .take_up(record)
+                .into_iter()
+                .filter(|e| e.seq > confirmed && e.event.is_public()),
+        );
+    }
+    ledger.taken_up();
+    info!(day = %newest, seq = ledger.queue().seq(), "took up the day where it was left");
+    Ok(unconfirmed)
+}
+
+/// Whether a day's file may hold records of `oldest` or later: local days end at most 14 hours after UTC's, and may be
+/// longer than 24.
+fn may_hold(day: &str, oldest: Moment) -> bool {
+    const LATEST_END_S: i64 = 40 * 3600;
+    let starts = Day::parse(day).map(|day| Moment::from_millis(day.as_days() * 86_400_000));
+    starts.is_none_or(|starts| starts.plus_s(LATEST_END_S) >= oldest)
+}
+
+/// The records of a day's file, in order.
+///
+/// # Errors
+/// When the file cannot be opened; each record tells its own.
+pub fn records(
+    dir: &Path,
+    day: &str,
+) -> Result<impl Iterator<Item = Result<Record, OpenError>>, OpenError> {
+    Ok(lines(dir, day)?.map(|line| line.map(|line| line.record)))
+}
+
+/// The records of a day's file with their text, in order.
+///
+/// # Errors
+/// When the file cannot be opened; each record tells its own.
+pub fn lines(
+    dir: &Path,
+    day: &str,
+) -> Result<impl Iterator<Item = Result<Line, OpenError>> + use<>, OpenError> {
+    let path = journal::day_path(dir, day)?;
+    Ok(journal::read_day(dir, day)?.map(move |line| {
+        let line = line?;
+        let unreadable = |source| OpenError::Record {
+            path: path.clone(),
+            number: line.number,
+            source,
+        };
+        let record = Record::parse(&line.text).map_err(unreadable)?;
+        Ok(Line {
+            path: path.clone(),
+            record,
+            text: line.text,
+        })
+    }))
+}
+
+/// The log's id of a data folder that has one.
+///
+/// # Errors
+/// When there is none, or it cannot be read.
+pub fn read_log_id(data: &Path) -> Result<String, OpenError> {
+    let path = data.join(LOG);
+    let text = fs::read_to_string(&path).map_err(|source| OpenError::Folder {
+        doing: "read",
+        path,
+        source,
+    })?;
+    Ok(text.trim().to_owned())
+}
+
+/// The log's id, made with the data folder.
+fn log_id(data: &Path) -> Result<String, OpenError> {
+    let path = data.join(LOG);
+    match fs::read_to_string(&path) {
+        Ok(id) if !id.trim().is_empty() => Ok(id.trim().to_owned()),
+        Ok(_) => new_log_id(data, &path),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => new_log_id(data, &path),
+        Err(source) => Err(OpenError::Folder {
+            doing: "read",
+            path,
+            source,
+        }),
+    }
+}
+
+fn new_log_id(data: &Path, path: &Path) -> Result<String, OpenError> {
+    let id = Chance.log();
+    let write = || -> io::Result<()> {
+        let new = path.with_extension("new");
+        let mut file = fs::File::create(&new)?;
+        file.write_all(id.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&new, path)?;
+        fs::File::open(data)?.sync_all()
+    };
+    write().map_err(|source| OpenError::Folder {
+        doing: "write",
+        path: path.to_owned(),
+        source,
+    })?;
+    Ok(id)
+}

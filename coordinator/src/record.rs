@@ -1,0 +1,118 @@
+//! The journal's record: one accepted request with its events and its answer, as a line of JSON.
+//!
+//! Its frame, checksum and place in a file are the journal's.
+
+use queue::event::{Event, Stamped};
+use queue::moment::Moment;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+/// The version that is written; a reader knows it and all before.
+pub const VERSION: u32 = 1;
+
+/// A record as DESIGN §4 has it.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Record {
+    /// The version of its form.
+    pub v: u32,
+    /// The `seq` of its first public event.
+    pub first_seq: u64,
+    /// When its events happened.
+    pub at: Moment,
+    /// Who asked, `{role}/{device}`; none for what time alone brought about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+    /// The request's id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What happened, in order.
+    pub events: Vec<Event>,
+    /// The answer, byte for byte.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply: Option<Box<RawValue>>,
+}
+
+/// A record that cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    /// It is no record of ours.
+    #[error("no record of a visitor room")]
+    Form(#[source] serde_json::Error),
+    /// It is of a later version than this program knows.
+    #[error("its version is {0}, and this program knows {VERSION} and those before")]
+    Version(u32),
+}
+
+impl Record {
+    /// The record of events that happened at one time.
+    pub fn new(events: &[Stamped], asked: Option<Asked>) -> Option<Self> {
+        let first = events.first()?;
+        let first_seq = if first.event.is_public() {
+            first.seq
+        } else {
+            first.seq + 1
+        };
+        let (device, id, reply) = match asked {
+            Some(asked) => (Some(asked.device), Some(asked.id), Some(asked.reply)),
+            None => (None, None, None),
+        };
+        let events = events.iter().map(|stamped| stamped.event.clone()).collect();
+        Some(Self {
+            v: VERSION,
+            first_seq,
+            at: first.at,
+            device,
+            id,
+            events,
+            reply,
+        })
+    }
+
+    /// Reads a record's line.
+    ///
+    /// # Errors
+    /// [`Unreadable`] when it is no record, or of a version that is not known.
+    pub fn parse(line: &str) -> Result<Self, Unreadable> {
+        #[derive(Deserialize)]
+        struct Versioned {
+            v: u32,
+        }
+        let Versioned { v } = serde_json::from_str(line).map_err(Unreadable::Form)?;
+        if v > VERSION {
+            return Err(Unreadable::Version(v));
+        }
+        serde_json::from_str(line).map_err(Unreadable::Form)
+    }
+
+    /// Its line, without an end of line.
+    ///
+    /// # Errors
+    /// Only when a value in it has no JSON form, which none of ours lacks.
+    pub fn to_line(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+
+    /// Its events with their places in the log.
+    pub fn stamped(self) -> impl Iterator<Item = Stamped> {
+        let mut next = self.first_seq;
+        self.events.into_iter().map(move |event| {
+            next += u64::from(event.is_public());
+            Stamped {
+                seq: next - 1,
+                at: self.at,
+                event,
+            }
+        })
+    }
+}
+
+/// The request that a record answers.
+#[derive(Debug)]
+pub struct Asked {
+    /// `{role}/{device}`.
+    pub device: String,
+    /// The request's id.
+    pub id: String,
+    /// The answer.
+    pub reply: Box<RawValue>,
+}

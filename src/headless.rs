@@ -1,0 +1,272 @@
+//! A room without windows: the broker in this process or another's, and the coordinator.
+//!
+//! Says `ready` on standard output when requests are taken, and stops cleanly on SIGINT and SIGTERM.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use broker_config::embedded::{EmbeddedBroker, StartError as BrokerError};
+use broker_config::link::{BrokerUrl, Password};
+use coordinator::clock::Clock;
+use coordinator::room_file::RoomFile;
+use coordinator::start::{Start, StartError};
+use tokio::runtime::Runtime;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::cli::RoomArgs;
+use crate::failure::Failure;
+use crate::settings::print;
+
+/// Where the coordinator's password may be given in the environment.
+const PASSWORD_VARIABLE: &str = "VISITOR_ROOM_PASSWORD";
+
+/// Runs a room until it is told to stop.
+///
+/// # Errors
+/// [`Failure`].
+pub fn run(args: &RoomArgs) -> Result<(), Failure> {
+    let file = Arc::new(room_file(args)?);
+    let plan = Plan::of(args, &file)?;
+    runtime()?.block_on(run_room(plan, file))
+}
+
+/// The runtime of a room: the loop, the broker and the pages have a core each.
+///
+/// # Errors
+/// When the machine has no room for its threads.
+pub fn runtime() -> Result<Runtime, Failure> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    runtime
+        .map_err(|error| Failure::failed(format!("cannot start the threads of the room: {error}")))
+}
+
+/// The room file, or the built-in room.
+///
+/// # Errors
+/// The first mistake in it.
+pub fn room_file(args: &RoomArgs) -> Result<RoomFile, Failure> {
+    let file = match &args.room {
+        Some(path) => RoomFile::load(path),
+        None => RoomFile::built_in(),
+    };
+    file.map_err(|mistake| Failure::refused(mistake.to_string()))
+}
+
+/// The data folder: the one that was given, or the user's own for this room.
+pub fn data_folder(args: &RoomArgs, file: &RoomFile) -> PathBuf {
+    let own = || {
+        user_folder()
+            .join("visitor-room")
+            .join(file.room.id.as_str())
+    };
+    args.data.clone().unwrap_or_else(own)
+}
+
+/// The user's data folder (XDG Base Directory Specification); the working folder where there is none.
+fn user_folder() -> PathBuf {
+    let variable = |name| {
+        std::env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let home = || variable("HOME").map(|home| home.join(".local/share"));
+    variable("XDG_DATA_HOME").or_else(home).unwrap_or_default()
+}
+
+/// What is to be run, found right before anything is started.
+struct Plan {
+    data: PathBuf,
+    clock: Clock,
+    broker: Broker,
+    http: TcpListener,
+}
+
+enum Broker {
+    Embedded(SocketAddr),
+    Other {
+        url: BrokerUrl,
+        password: Option<Password>,
+        ca_file: Option<PathBuf>,
+    },
+}
+
+impl Plan {
+    fn of(args: &RoomArgs, file: &RoomFile) -> Result<Self, Failure> {
+        let broker = broker(args)?;
+        stay_on_loopback(args, &broker, file)?;
+        let clock = match &args.clock {
+            Some(clock) => Clock::parse(clock)
+                .map_err(|expected| Failure::refused(format!("--clock: {expected}")))?,
+            None => Clock::machine(),
+        };
+        let http = listen(args.http)?;
+        Ok(Self {
+            data: data_folder(args, file),
+            clock,
+            broker,
+            http,
+        })
+    }
+}
+
+fn broker(args: &RoomArgs) -> Result<Broker, Failure> {
+    let Some(url) = &args.broker else {
+        return Ok(Broker::Embedded(args.mqtt));
+    };
+    let url =
+        BrokerUrl::parse(url).map_err(|error| Failure::refused(format!("--broker: {error}")))?;
+    let password = password(args.password_file.as_deref())?;
+    Ok(Broker::Other {
+        url,
+        password,
+        ca_file: args.ca_file.clone(),
+    })
+}
+
+/// Beyond loopback there are passwords and TLS, never a trial room, and never a clock for tests.
+fn stay_on_loopback(args: &RoomArgs, broker: &Broker, file: &RoomFile) -> Result<(), Failure> {
+    if !args.http.ip().is_loopback() {
+        return Err(Failure::refused(format!(
+            "--http {}: pages are served on loopback only; put a web server with TLS in front of them",
+            args.http
+        )));
+    }
+    let Broker::Other { url, password, .. } = broker else {
+        return Ok(());
+    };
+    if url.is_loopback() {
+        return Ok(());
+    }
+    let refused = |why: &str| Err(Failure::refused(format!("--broker {url}: {why}")));
+    if !url.is_tls() || password.is_none() {
+        return refused("a broker on another machine needs mqtts:// and a password");
+    }
+    if file.trial() {
+        return refused(
+            "the trial room stays on this machine; write a room file of your own with `visitor-room init`",
+        );
+    }
+    if args.clock.is_some() {
+        return refused("--clock is for tests on this machine only");
+    }
+    Ok(())
+}
+
+/// The password: a file's first line, else the environment's; a secret is never an argument.
+fn password(file: Option<&Path>) -> Result<Option<Password>, Failure> {
+    let Some(path) = file else {
+        return Ok(std::env::var(PASSWORD_VARIABLE)
+            .ok()
+            .filter(|text| !text.is_empty())
+            .map(Password));
+    };
+    let text = std::fs::read_to_string(path);
+    let text = text.map_err(|error| {
+        Failure::refused(format!("--password-file {}: {error}", path.display()))
+    })?;
+    let first = text.lines().next().unwrap_or_default().to_owned();
+    if first.is_empty() {
+        return Err(Failure::refused(format!(
+            "--password-file {}: expected a password on the first line",
+            path.display()
+        )));
+    }
+    Ok(Some(Password(first)))
+}
+
+fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {
+    let bound = TcpListener::bind(addr).and_then(|listener| {
+        listener.set_nonblocking(true)?;
+        Ok(listener)
+    });
+    bound.map_err(|error| Failure::refused(format!("--http {addr}: {}", why_not(&error))))
+}
+
+fn why_not(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::AddrInUse => "the port is in use by another program".to_owned(),
+        io::ErrorKind::PermissionDenied => "this user may not use the port".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
+async fn run_room(plan: Plan, file: Arc<RoomFile>) -> Result<(), Failure> {
+    let (url, password, ca_file, embedded) = match plan.broker {
+        Broker::Embedded(addr) => {
+            let broker = start_broker(addr, &file).await?;
+            let url =
+                BrokerUrl::parse(&broker.url()).map_err(|error| Failure::from_error(&error))?;
+            (
+                url,
+                Some(Password(broker.secret().to_owned())),
+                None,
+                Some(broker),
+            )
+        }
+        Broker::Other {
+            url,
+            password,
+            ca_file,
+        } => (url, password, ca_file, None),
+    };
+    let shown = url.authority();
+    let room = file.room.id.clone();
+    let start = Start {
+        file,
+        data: plan.data,
+        clock: plan.clock,
+        broker: url,
+        password,
+        ca_file,
+        http: plan.http,
+    };
+    let ready = |http: SocketAddr| {
+        let line = format!("ready mqtt={shown} http={http} room={room}\n");
+        if let Err(failure) = print(&line) {
+            tracing::warn!("{}", failure.message);
+        }
+    };
+    let ended = coordinator::start::run(start, ready, told_to_stop()).await;
+    if let Some(broker) = embedded {
+        broker.stop().await;
+    }
+    ended.map_err(|error| failure(&error))
+}
+
+async fn start_broker(addr: SocketAddr, file: &RoomFile) -> Result<EmbeddedBroker, Failure> {
+    let started = EmbeddedBroker::start(addr, file.room.id.clone()).await;
+    started.map_err(|error| match &error {
+        BrokerError::Bind { addr, source } => {
+            Failure::refused(format!("--mqtt {addr}: {}", why_not(source)))
+        }
+        BrokerError::NotLoopback(_) => Failure::from_error(&error).as_refused(),
+        BrokerError::Failed { .. } => Failure::from_error(&error),
+    })
+}
+
+fn failure(error: &StartError) -> Failure {
+    let failure = Failure::from_error(error);
+    if error.is_setting() {
+        failure.as_refused()
+    } else {
+        failure
+    }
+}
+
+/// Returns on SIGINT or SIGTERM.
+async fn told_to_stop() {
+    let (Ok(mut interrupt), Ok(mut terminate)) = (
+        signal(SignalKind::interrupt()),
+        signal(SignalKind::terminate()),
+    ) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+}
