@@ -2,6 +2,8 @@
 //!
 //! Never waits for whoever publishes; waits for whoever reads, but not for ever.
 
+mod in_flight;
+mod pulse;
 mod run;
 
 use std::sync::Arc;
@@ -21,13 +23,11 @@ use super::packets::{self, Incoming, Welcome};
 use super::{Down, DownKind, KEEP_ALIVE, LinkEvent, PACKET_MAX_BYTES, SESSION_EXPIRY_S, Settings};
 use crate::presence::Presence;
 use crate::topics::Topic;
+pub use in_flight::IN_FLIGHT_MAX;
 use run::{Ended, Session};
 
 /// Events that may wait for their reader.
 pub const EVENTS_MAX: usize = 8192;
-/// Messages that may wait for the broker's acknowledgement, unless it allows fewer.
-pub const IN_FLIGHT_MAX: u16 = 1024;
-
 /// A session that held this long is followed by a quick first attempt.
 const HELD: Duration = Duration::from_secs(2);
 

@@ -69,6 +69,14 @@ impl BrokerUrl {
         self.tls
     }
 
+    /// Host and port, without the scheme: `127.0.0.1:1883`.
+    pub fn authority(&self) -> String {
+        let text = self.to_string();
+        text.split_once("//")
+            .map_or(text.as_str(), |(_, authority)| authority)
+            .to_owned()
+    }
+
     /// The host's name or address, an IPv6 address without brackets.
     pub fn host(&self) -> &str {
         &self.host

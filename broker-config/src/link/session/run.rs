@@ -2,7 +2,6 @@
 //!
 //! Knows nothing of the connection before or after it.
 
-use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +16,9 @@ use super::super::connect::Stream;
 use super::super::outbox::Outbox;
 use super::super::packets::{self, Incoming, Welcome};
 use super::super::{Down, DownKind, KEEP_ALIVE, LinkEvent, PACKET_MAX_BYTES, Settings};
-use super::{Driver, IN_FLIGHT_MAX};
+use super::Driver;
+use super::in_flight::{InFlight, Unacknowledged};
+use super::pulse::Pulse;
 use crate::presence::Presence;
 use crate::topics::{RoomTopic, Topic};
 
@@ -41,12 +42,6 @@ impl From<Down> for Ended {
     }
 }
 
-/// A message that the broker has not acknowledged yet.
-struct Unacknowledged {
-    topic: Topic,
-    tag: Option<u64>,
-}
-
 pub(super) struct Session<'a> {
     settings: &'a Settings,
     outbox: Arc<Outbox>,
@@ -57,16 +52,9 @@ pub(super) struct Session<'a> {
     outgoing: BytesMut,
     flush_due: bool,
     presence: Presence,
-    window: usize,
     packet_max_bytes: Option<u32>,
-    in_flight: HashMap<u16, Unacknowledged>,
-    last_packet_id: u16,
-    keep_alive: Duration,
-    next_ping: Instant,
-    /// When a ping went out that is not answered yet.
-    pinged: Option<Instant>,
-    /// The last acknowledgement, or when the first of the unacknowledged went out.
-    progress: Instant,
+    in_flight: InFlight,
+    pulse: Pulse,
     goodbye: Goodbye,
 }
 
@@ -95,11 +83,8 @@ impl<'a> Session<'a> {
         presence: Presence,
     ) -> Self {
         let (reader, writer) = tokio::io::split(stream);
-        let own = KEEP_ALIVE;
         let theirs = welcome.keep_alive_s.filter(|s| *s > 0).map(u64::from);
-        let keep_alive = theirs.map_or(own, |s| own.min(Duration::from_secs(s)));
-        let window = welcome.receive_max.unwrap_or(u16::MAX).min(IN_FLIGHT_MAX);
-        let now = Instant::now();
+        let keep_alive = theirs.map_or(KEEP_ALIVE, |s| KEEP_ALIVE.min(Duration::from_secs(s)));
         Self {
             settings: &driver.settings,
             outbox: driver.outbox.clone(),
@@ -110,14 +95,9 @@ impl<'a> Session<'a> {
             outgoing: BytesMut::new(),
             flush_due: false,
             presence,
-            window: usize::from(window.max(1)),
             packet_max_bytes: welcome.packet_max_bytes,
-            in_flight: HashMap::new(),
-            last_packet_id: 0,
-            keep_alive,
-            next_ping: now + keep_alive / 2,
-            pinged: None,
-            progress: now,
+            in_flight: InFlight::new(welcome.receive_max),
+            pulse: Pulse::new(keep_alive, Instant::now()),
             goodbye: Goodbye::NotAsked,
         }
     }
@@ -165,12 +145,14 @@ impl<'a> Session<'a> {
         let stop_is_new = self.goodbye == Goodbye::NotAsked;
         self.incoming.reserve(READ_AT_ONCE_BYTES);
         tokio::select! {
-            read = self.reader.read_buf(&mut self.incoming) => Step::Read(read),
+            // The timer last: an answer that has come in counts before its lateness is judged.
+            biased;
             wrote = write_some(&mut self.writer, &mut self.outgoing, &mut self.flush_due),
                 if has_output => Step::Wrote(wrote),
+            read = self.reader.read_buf(&mut self.incoming) => Step::Read(read),
+            () = self.outbox.stop_asked(), if stop_is_new => Step::StopAsked,
             () = self.outbox.filled() => Step::Filled,
             () = sleep_until(deadline) => Step::Timer,
-            () = self.outbox.stop_asked(), if stop_is_new => Step::StopAsked,
         }
     }
 
@@ -178,7 +160,7 @@ impl<'a> Session<'a> {
         if self.settings.subscriptions.is_empty() {
             return Ok(());
         }
-        let packet_id = self.next_packet_id();
+        let packet_id = self.in_flight.next_packet_id();
         packets::write_subscribe(&mut self.outgoing, &self.settings.subscriptions, packet_id)
             .map_err(lost)
     }
@@ -193,7 +175,7 @@ impl<'a> Session<'a> {
             self.publish_presence(true)?;
         }
         while self.outgoing.len() < OUT_MAX_BYTES {
-            let free = self.window.saturating_sub(self.in_flight.len());
+            let free = self.in_flight.free();
             // In small portions, so that large messages do not run far past the buffer's limit.
             let messages = self.outbox.take(free.min(16));
             if messages.is_empty() {
@@ -216,7 +198,7 @@ impl<'a> Session<'a> {
     }
 
     fn publish(&mut self, topic: Topic, payload: &Bytes, tag: Option<u64>) -> Result<(), Down> {
-        let packet_id = self.next_packet_id();
+        let packet_id = self.in_flight.next_packet_id();
         let message = packets::Message {
             topic: topic.name(&self.settings.room),
             payload,
@@ -230,22 +212,9 @@ impl<'a> Session<'a> {
             error!(?topic, %reason, "a message that the broker cannot take is dropped");
             return Ok(());
         }
-        if self.in_flight.is_empty() {
-            self.progress = Instant::now();
-        }
         self.in_flight
-            .insert(packet_id, Unacknowledged { topic, tag });
+            .insert(packet_id, Unacknowledged { topic, tag }, Instant::now());
         Ok(())
-    }
-
-    /// Any id but 0 that no unacknowledged message bears.
-    fn next_packet_id(&mut self) -> u16 {
-        loop {
-            self.last_packet_id = self.last_packet_id.wrapping_add(1);
-            if self.last_packet_id != 0 && !self.in_flight.contains_key(&self.last_packet_id) {
-                return self.last_packet_id;
-            }
-        }
     }
 
     /// Handles every whole packet that has come in.
@@ -285,7 +254,7 @@ impl<'a> Session<'a> {
                     );
                 }
             }
-            Incoming::Pong => self.pinged = None,
+            Incoming::Pong => self.pulse.answered(),
             Incoming::Goodbye(reason) => {
                 return Err(lost(format_args!("the broker disconnects: {reason}")));
             }
@@ -327,10 +296,10 @@ impl<'a> Session<'a> {
     }
 
     async fn acknowledged(&mut self, packet_id: u16, refused: Option<String>) -> Result<(), Down> {
-        let Some(Unacknowledged { topic, tag }) = self.in_flight.remove(&packet_id) else {
+        let now = Instant::now();
+        let Some(Unacknowledged { topic, tag }) = self.in_flight.remove(packet_id, now) else {
             return Err(lost("the broker acknowledges what was never sent"));
         };
-        self.progress = Instant::now();
         match (refused, tag) {
             (Some(reason), tag) => {
                 warn!(?topic, reason, "the broker refuses a message");
@@ -358,27 +327,24 @@ impl<'a> Session<'a> {
             Goodbye::NotAsked => None,
             Goodbye::Draining { until, .. } | Goodbye::Sent { until } => Some(until),
         };
-        let acknowledgement = self.acknowledgement_deadline();
-        let pong = self.pinged.map(|since| since + self.keep_alive);
-        let others = [goodbye, acknowledgement, pong];
-        others
+        let owed = self.acknowledgement_deadline();
+        [goodbye, owed]
             .into_iter()
             .flatten()
-            .fold(self.next_ping, Instant::min)
+            .fold(self.pulse.deadline(), Instant::min)
     }
 
     /// Two keep-alives without an acknowledgement while some are owed: a broker that still
     /// answers pings may have stopped taking messages, and only a new connection helps.
     fn acknowledgement_deadline(&self) -> Option<Instant> {
-        (!self.in_flight.is_empty()).then(|| self.progress + 2 * self.keep_alive)
+        self.in_flight
+            .owed_since()
+            .map(|since| since + 2 * self.pulse.keep_alive())
     }
 
     fn tick(&mut self) -> Result<(), Down> {
         let now = Instant::now();
-        if self
-            .pinged
-            .is_some_and(|since| now >= since + self.keep_alive)
-        {
+        if self.pulse.is_lost(now) {
             return Err(silent("the broker does not answer"));
         }
         if self
@@ -387,12 +353,8 @@ impl<'a> Session<'a> {
         {
             return Err(silent("the broker no longer acknowledges messages"));
         }
-        if now >= self.next_ping {
-            self.next_ping = now + self.keep_alive / 2;
-            if self.pinged.is_none() {
-                self.pinged = Some(now);
-                packets::write_ping(&mut self.outgoing).map_err(lost)?;
-            }
+        if self.pulse.ping_is_due(now) {
+            packets::write_ping(&mut self.outgoing).map_err(lost)?;
         }
         Ok(())
     }
