@@ -8,6 +8,7 @@ pub mod device;
 #[cfg(feature = "embedded")]
 pub mod embedded;
 pub mod link;
+pub mod mosquitto;
 pub mod presence;
 pub mod roles;
 pub mod topics;
