@@ -12,6 +12,9 @@ pub(crate) type Slot = usize;
 /// Comes after every ticket that was issued: the place of one that is only asked about.
 pub(crate) const NOT_ISSUED: Slot = Slot::MAX;
 
+/// More guides than this make a language no less scarce; keeps products within 128 bits.
+const GUIDES_MAX: u32 = 10_000;
+
 /// What decides when a waiting ticket is called.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Standing {
@@ -43,7 +46,7 @@ impl Scale {
     /// `(waited + head_start) / target_wait × (1 + scarcity / k)`, times a million (milliseconds
     /// against seconds, thousandths of scarcity), which is the same for all.
     fn urgency(&self, of: &Standing) -> (i128, i128) {
-        let k = i128::from(of.guides.max(1));
+        let k = i128::from(of.guides.clamp(1, GUIDES_MAX));
         let waited_ms = i128::from(self.now.as_millis()) - i128::from(of.counted_from.as_millis());
         let counted_ms = waited_ms + i128::from(of.head_start_ms);
         let numerator = counted_ms * (1000 * k + i128::from(self.scarcity_milli));

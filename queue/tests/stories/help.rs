@@ -1,0 +1,87 @@
+//! Visitors and guides who call for help.
+
+use queue::command::Command;
+use queue::refusal::Code;
+
+use crate::room::{TestRoom, counter, device, plain, tags};
+
+fn ask() -> Command {
+    Command::AskHelp {
+        languages: tags(&["so"]),
+    }
+}
+
+#[test]
+fn a_visitor_who_asks_for_help_is_shown_until_one_answers() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    assert_eq!(room.kiosk(&ask()), plain("help_asked"));
+    let help = room.queue.duty_view(room.now).help;
+    assert_eq!(
+        (&help[0].device, help[0].at),
+        (&device("entrance"), room.now)
+    );
+    let answer = Command::AnswerHelp {
+        device: device("entrance"),
+    };
+    assert_eq!(room.desk("2", &answer), Err(Code::NotSignedIn));
+    assert_eq!(room.desk("1", &answer), plain("help_answered"));
+    assert_eq!(room.queue.duty_view(room.now).help, []);
+    let seq = room.queue.seq();
+    assert_eq!(
+        room.desk("1", &answer),
+        plain("help_answered"),
+        "a second answer does no harm"
+    );
+    assert_eq!(room.queue.seq(), seq);
+}
+
+#[test]
+fn a_manager_answers_help_and_staff_with_done() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    room.kiosk(&ask()).unwrap();
+    room.desk("1", &Command::CallForStaff).unwrap();
+    let help = Command::AnswerHelp {
+        device: device("entrance"),
+    };
+    let staff = Command::AnswerStaff {
+        counter: counter("1"),
+    };
+    assert_eq!(room.office(&help), Err(Code::NotSignedIn));
+    room.sign_in_at("mia", "office", None, queue::PinCheck::Right)
+        .unwrap();
+    assert_eq!(room.office(&help), plain("done"));
+    assert_eq!(room.office(&staff), plain("done"));
+    let duty = room.queue.duty_view(room.now);
+    assert!(duty.help.is_empty() && duty.staff.is_empty());
+}
+
+#[test]
+fn the_silent_alarm_stays_until_it_is_answered() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    room.sign_in("bo", "2");
+    assert_eq!(
+        room.desk("1", &Command::CallForStaff),
+        plain("staff_called")
+    );
+    assert_eq!(
+        room.desk("1", &Command::CallForStaff),
+        plain("staff_called")
+    );
+    assert_eq!(room.queue.duty_view(room.now).staff.len(), 1);
+    let answer = Command::AnswerStaff {
+        counter: counter("1"),
+    };
+    assert_eq!(room.desk("2", &answer), plain("staff_answered"));
+    assert_eq!(room.queue.duty_view(room.now).staff, []);
+    let unknown = Command::AnswerStaff {
+        counter: counter("9"),
+    };
+    assert_eq!(room.desk("2", &unknown), Err(Code::UnknownCounter));
+    assert_eq!(
+        room.desk("3", &Command::CallForStaff),
+        Err(Code::NotSignedIn)
+    );
+}
