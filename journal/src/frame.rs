@@ -159,6 +159,15 @@ pub(crate) fn has_lost_block(line: &[u8], offset: u64, group: u64) -> bool {
     false
 }
 
+/// What a good record says that ends the line and begins a block: the block before it, with the line end, is wrong.
+pub(crate) fn good_end(line: &[u8], offset: u64) -> Option<u64> {
+    let first = offset.next_multiple_of(BLOCK_BYTES) - offset;
+    let starts = (first as usize..line.len()).step_by(BLOCK_BYTES as usize);
+    starts
+        .filter(|start| line[*start] == b'{')
+        .find_map(|start| Some(decode(&line[start..]).ok()?.synced))
+}
+
 /// Whether the braces of the object that the line begins are closed again: then it is whole, not the start of a record.
 pub(crate) fn is_closed_object(line: &[u8]) -> bool {
     let (mut depth, mut quoted, mut escaped) = (0_u32, false, false);

@@ -53,6 +53,13 @@ struct Waiting {
     closed: bool,
 }
 
+impl Waiting {
+    /// A job alone always fits, however large.
+    fn has_room(&self, bytes: usize) -> bool {
+        self.jobs.is_empty() || self.bytes + bytes <= WAITING_BYTES_MAX
+    }
+}
+
 /// The jobs between those who append and the writer.
 #[derive(Default)]
 pub(crate) struct Queue {
@@ -66,10 +73,7 @@ impl Queue {
     pub(crate) fn push(&self, job: Job) {
         let bytes = job.bytes();
         let mut waiting = self.lock();
-        while !waiting.closed
-            && !waiting.jobs.is_empty()
-            && waiting.bytes + bytes > WAITING_BYTES_MAX
-        {
+        while !waiting.closed && !waiting.has_room(bytes) {
             waiting = self
                 .taken
                 .wait(waiting)
@@ -114,5 +118,22 @@ impl Queue {
     /// Nothing is done between lock and unlock that could leave half a change, so a panic elsewhere does not matter.
     fn lock(&self) -> MutexGuard<'_, Waiting> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_room_up_to_the_bound_and_for_one_job_always() {
+        let mut waiting = Waiting::default();
+        assert!(waiting.has_room(2 * WAITING_BYTES_MAX));
+        waiting
+            .jobs
+            .push_back(Job::Append(vec![], Box::new(|_| {})));
+        waiting.bytes = WAITING_BYTES_MAX - 10;
+        assert!(waiting.has_room(10));
+        assert!(!waiting.has_room(11));
     }
 }

@@ -208,6 +208,11 @@ impl Tail {
         for (group, explained) in &mut self.groups {
             *explained &= !line.too_long && frame::has_lost_block(line.bytes, line.offset, *group);
         }
+        if line.ended
+            && let Some(synced) = frame::good_end(line.bytes, line.offset)
+        {
+            self.hopeless |= !self.was_lost_with(synced);
+        }
     }
 
     fn was_lost_with(&self, synced: u64) -> bool {

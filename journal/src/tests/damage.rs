@@ -200,6 +200,23 @@ fn a_good_record_of_another_place_is_damage_also_at_the_end() {
 }
 
 #[test]
+fn a_bad_block_right_before_the_last_record_is_damage() {
+    let padding = |bytes: usize| format!("{{\"t\":\"{}\"}}", "x".repeat(bytes));
+    let first = File::new(&[vec![padding(10)], vec![padding(0)]]);
+    let mut file = File::new(&[
+        vec![padding(10)],
+        vec![padding(1024 - first.bytes.len())],
+        vec![padding(20)],
+    ]);
+    assert_eq!(file.last_group % 512, 0, "the last record begins a block");
+    for wrong in [0, b'x', 0xff] {
+        file.bytes[file.last_group - 512..file.last_group].fill(wrong);
+        let named = matches!(scan(&file.bytes).1, Step::Damaged { record: 2, .. });
+        assert!(named, "{wrong}");
+    }
+}
+
+#[test]
 fn a_tail_longer_than_one_write_is_damage() {
     let file = two_records();
     let offset = file.bytes.len();

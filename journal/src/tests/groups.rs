@@ -306,13 +306,17 @@ fn those_who_append_are_held_up_while_too_much_waits() {
 
 #[test]
 fn a_callback_that_panics_leaves_nobody_waiting() {
-    let dir = tempfile::tempdir().unwrap();
-    let (journal, _) = Journal::open(dir.path(), DAY).unwrap();
+    let (journal, has_begun, may_end, _dir) = gated();
+    let (done, told) = channel();
     journal.append_group(vec![record(0)], |_| panic!("a callback of the caller's"));
-    let mut refused = false;
-    for number in 1..1000 {
-        refused |= journal.append(record(number)).is_err();
+    has_begun.recv_timeout(PATIENCE).unwrap();
+    for number in 1..=5 {
+        journal.append_group(vec![record(number)], tell(&done, number));
     }
-    assert!(refused);
-    assert!(matches!(journal.append(record(1000)), Err(Error::Closed)));
+    may_end.send(()).unwrap();
+    for number in 1..=5 {
+        let refused = told.recv_timeout(PATIENCE).unwrap();
+        assert!(matches!(refused, (told, Err(Error::Closed)) if told == number));
+    }
+    assert!(matches!(journal.append(record(6)), Err(Error::Closed)));
 }
