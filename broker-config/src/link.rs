@@ -153,6 +153,10 @@ impl Link {
     /// [`OpenError`] for settings that can never work. A broker that is away is no error.
     pub fn open(settings: Settings) -> Result<(Self, LinkEvents), OpenError> {
         let target = connect::Target::new(&settings)?;
+        let url = &settings.broker;
+        if settings.password.is_some() && !url.is_tls() && !url.is_loopback() {
+            tracing::warn!(broker = %url, "the password travels unencrypted; use mqtts");
+        }
         let outbox = Arc::new(Outbox::new(settings.announce_at_once));
         let (sender, events) = mpsc::channel(EVENTS_MAX);
         let room = settings.room.clone();

@@ -55,23 +55,27 @@ impl FakeBroker {
 }
 
 async fn packet(stream: &mut TcpStream) -> (u8, Vec<u8>) {
-    timeout(DEADLINE, async {
-        let first = stream.read_u8().await.unwrap();
-        let (mut length, mut shift) = (0_usize, 0);
-        loop {
-            let digit = stream.read_u8().await.unwrap();
-            length |= usize::from(digit & 0x7F) << shift;
-            shift += 7;
-            if digit & 0x80 == 0 {
-                break;
-            }
+    timeout(DEADLINE, try_packet(stream))
+        .await
+        .unwrap()
+        .expect("the connection stays")
+}
+
+/// The next packet; none when the other side has closed.
+async fn try_packet(stream: &mut TcpStream) -> Option<(u8, Vec<u8>)> {
+    let first = stream.read_u8().await.ok()?;
+    let (mut length, mut shift) = (0_usize, 0);
+    loop {
+        let digit = stream.read_u8().await.ok()?;
+        length |= usize::from(digit & 0x7F) << shift;
+        shift += 7;
+        if digit & 0x80 == 0 {
+            break;
         }
-        let mut body = vec![0; length];
-        stream.read_exact(&mut body).await.unwrap();
-        (first, body)
-    })
-    .await
-    .unwrap()
+    }
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body).await.ok()?;
+    Some((first, body))
 }
 
 async fn up(events: &mut LinkEvents) {
@@ -123,19 +127,22 @@ async fn a_broker_that_answers_pings_but_takes_no_message_is_left_for_a_new_conn
     let (_link, mut events) = broker.link();
     let mut stream = broker.accept(&WELCOME).await;
     up(&mut events).await;
-    let mut published = 0;
-    let down = loop {
-        tokio::select! {
-            (kind, _) = packet(&mut stream) => match kind & 0xF0 {
-                PINGREQ => stream.write_all(&PONG).await.unwrap(),
+    let broker = tokio::spawn(async move {
+        let mut published = 0;
+        while let Some((kind, _)) = try_packet(&mut stream).await {
+            match kind & 0xF0 {
+                // The other side may have closed already.
+                PINGREQ => drop(stream.write_all(&PONG).await),
                 PUBLISH => published += 1,
                 _ => {}
-            },
-            down = down(&mut events) => break down,
+            }
         }
-    };
+        published
+    });
+    let down = down(&mut events).await;
     assert_eq!(down.kind, DownKind::Silent, "{down}");
     assert!(down.text.contains("acknowledges"), "{down}");
+    let published = timeout(DEADLINE, broker).await.unwrap().unwrap();
     assert_eq!(published, 1, "presence");
 }
 

@@ -170,7 +170,8 @@ impl<'a> Session<'a> {
         if matches!(self.goodbye, Goodbye::Sent { .. }) {
             return Ok(());
         }
-        if let Some(problems) = self.outbox.take_presence() {
+        let has_window = self.in_flight.free() > 0;
+        if let Some(problems) = has_window.then(|| self.outbox.take_presence()).flatten() {
             self.presence.problems = problems;
             self.publish_presence(true)?;
         }
@@ -325,7 +326,8 @@ impl<'a> Session<'a> {
     fn next_deadline(&self) -> Instant {
         let goodbye = match self.goodbye {
             Goodbye::NotAsked => None,
-            Goodbye::Draining { until, .. } | Goodbye::Sent { until } => Some(until),
+            Goodbye::Draining { until, .. } => Some(until),
+            Goodbye::Sent { until } => Some(until + GOODBYE_TIMEOUT),
         };
         let owed = self.acknowledgement_deadline();
         [goodbye, owed]
@@ -369,7 +371,7 @@ impl<'a> Session<'a> {
         else {
             return Ok(());
         };
-        if !presence_sent && self.outbox.is_empty() {
+        if !presence_sent && self.outbox.is_empty() && self.in_flight.free() > 0 {
             presence_sent = true;
             self.goodbye = Goodbye::Draining {
                 until,
