@@ -187,7 +187,7 @@ fn table(report: &Report) -> String {
     };
     let widths: Vec<usize> = (0..HEADINGS.len()).map(width).collect();
     let mut text = format!(
-        "{} to {}, times in seconds; rows of fewer than five visits are not shown\n",
+        "{} to {}, times in seconds; of fewer than five visits only how many came is shown\n",
         report.from, report.to
     );
     for line in &lines {

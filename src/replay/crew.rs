@@ -116,3 +116,44 @@ impl Crew {
         usize::try_from(most).unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+
+    /// The recorded fortnight lies beside the checkout where there is one.
+    const FORTNIGHT: &str = "../shared/data/service-centre-1999-02-01..14.csv";
+
+    #[test]
+    fn everybody_served_in_the_recorded_fortnight_finds_a_guide_of_its_crew() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(FORTNIGHT);
+        if !path.exists() {
+            return;
+        }
+        let recording = Recording::read(&path, None).unwrap();
+        let crew = Crew::of(&recording);
+        assert_eq!(recording.visits.len(), 16_265);
+        assert_eq!(recording.days().len(), 14);
+        assert_eq!(crew.between_calls_s, 6);
+        for visit in recording.visits.iter().filter(|v| v.service_s().is_some()) {
+            let there = |shift: &&Shift| shift.from <= visit.began() && visit.began() <= shift.to;
+            let mut there = crew.shifts.iter().filter(there);
+            assert!(
+                there.any(|shift| crew.guides[shift.guide].matches(visit)),
+                "{visit:?}"
+            );
+        }
+        let english = |guide: &&Guide| guide.languages.iter().any(|tag| tag.as_str() == "en");
+        let speakers = crew.guides.iter().filter(english).count();
+        assert!(0 < speakers && speakers < crew.guides.len());
+        eprintln!(
+            "{} {} {} {}",
+            crew.guides.len(),
+            crew.shifts.len(),
+            crew.shifts.iter().map(|s| s.pauses.len()).sum::<usize>(),
+            crew.most_at_once(900)
+        );
+    }
+}

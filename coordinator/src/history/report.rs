@@ -1,6 +1,6 @@
 //! The report: how many came, how long they waited and how it ended, by errand, language, hour or guide.
 //!
-//! Rows of fewer than five visits are null, so that nobody can be told from the sums (DESIGN §7).
+//! Rows of fewer than five visits show only how many came, so that nobody can be told from the figures (DESIGN §7).
 
 use std::collections::BTreeMap;
 
@@ -100,7 +100,7 @@ impl Span {
     }
 }
 
-/// A row of a report; figures are null where fewer than [`SHOWN_FROM`] came.
+/// A row of a report; all but the number who came is null where fewer than [`SHOWN_FROM`] did.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "PROTOCOL §6, report")]
 pub struct Row {
@@ -142,7 +142,7 @@ impl Row {
         let max = |seconds: &Seconds| seconds.keys().next_back().copied();
         Self {
             key,
-            taken: count(sums.taken),
+            taken: Some(sums.taken),
             called: count(sums.called),
             served: count(sums.served),
             no_show: count(sums.no_show),

@@ -1,0 +1,172 @@
+//! A whole replay: recording read, room started, everything played, report printed, nothing left behind.
+//!
+//! Broker, coordinator, journal and clock are the real ones, on loopback and in a folder of their own.
+
+use std::io::Write;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Instant;
+
+use anyhow::Context;
+use broker_config::embedded::EmbeddedBroker;
+use broker_config::link::{BrokerUrl, Password};
+use coordinator::clock::{Clock, Hand};
+use coordinator::room_file::RoomFile;
+use coordinator::start::{Start, StartError};
+use queue::ids::RoomId;
+use queue::moment::Day;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use tracing::info;
+
+use super::agenda::Agenda;
+use super::crew::Crew;
+use super::play::Play;
+use super::recording::Recording;
+use super::report::{Replayed, Report};
+use super::{scratch, stage};
+
+/// How long before the first moment the room's clock begins, seconds.
+const AHEAD_S: i64 = 60;
+
+/// What `visitor-room replay` is given.
+#[derive(Debug, Clone)]
+pub struct Args {
+    /// The recording.
+    pub file: PathBuf,
+    /// One day of it only.
+    pub day: Option<Day>,
+    /// Print JSON in place of the table.
+    pub json: bool,
+}
+
+/// Replays a recording and prints the report on standard output.
+///
+/// # Errors
+/// A [`RecordingError`](super::error::RecordingError) for a recording that is refused, before anything is started;
+/// anything else for a replay that failed.
+pub async fn run(args: Args) -> anyhow::Result<()> {
+    let recording = Recording::read(&args.file, args.day)?;
+    let report = tokio::select! {
+        report = report(&recording) => report?,
+        interrupted = tokio::signal::ctrl_c() => {
+            interrupted.context("cannot listen for an interrupt")?;
+            anyhow::bail!("interrupted");
+        }
+    };
+    let text = if args.json {
+        serde_json::to_string_pretty(&report)? + "\n"
+    } else {
+        report.table()
+    };
+    let mut out = std::io::stdout();
+    out.write_all(text.as_bytes())
+        .context("cannot print the report")?;
+    out.flush().context("cannot print the report")
+}
+
+/// Replays a recording in a room of its own.
+///
+/// # Errors
+/// Whatever keeps the room from starting or the replay from going on.
+pub async fn report(recording: &Recording) -> anyhow::Result<Report> {
+    let crew = Crew::of(recording);
+    let started = Instant::now();
+    info!(
+        visits = recording.visits.len(),
+        guides = crew.guides.len(),
+        shifts = crew.shifts.len(),
+        counters = stage::counters(&crew),
+        between_calls_s = crew.between_calls_s,
+        "replaying"
+    );
+    let folder = scratch::folder(recording.visits.len()).context("cannot make a data folder")?;
+    let stage = Stage::open(folder.path(), recording, &crew).await?;
+    let replayed = stage.play(recording, &crew).await?;
+    info!(seconds = started.elapsed().as_secs(), "replayed");
+    Ok(Report::of(recording, &replayed))
+}
+
+/// A running room for one recording.
+struct Stage {
+    broker: EmbeddedBroker,
+    url: BrokerUrl,
+    room: RoomId,
+    hand: Hand,
+    stop: oneshot::Sender<()>,
+    coordinator: JoinHandle<Result<(), StartError>>,
+}
+
+impl Stage {
+    async fn open(folder: &Path, recording: &Recording, crew: &Crew) -> anyhow::Result<Self> {
+        let path = folder.join("room.toml");
+        std::fs::write(&path, stage::room_file(recording, crew)?)
+            .context("cannot write the replay's room file")?;
+        let file = RoomFile::load(&path)?;
+        let room = file.room().id.clone();
+        let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        let broker = EmbeddedBroker::start(any_port, room.clone()).await?;
+        let url = BrokerUrl::parse(&broker.url())?;
+        let first = Agenda::of(recording, crew).first().unwrap_or_default();
+        let (clock, hand) = Clock::by_hand(first.plus_s(-AHEAD_S));
+        let http = TcpListener::bind(any_port).context("cannot serve pages on loopback")?;
+        http.set_nonblocking(true)?;
+        let start = Start {
+            file: Arc::new(file),
+            data: folder.join("data"),
+            clock,
+            broker: url.clone(),
+            password: Some(Password(broker.secret().to_owned())),
+            ca_file: None,
+            http,
+        };
+        let (ready, is_ready) = oneshot::channel();
+        let (stop, stopped) = oneshot::channel();
+        let coordinator = tokio::spawn(coordinator::start::run(
+            start,
+            move |_| _ = ready.send(()),
+            async move { _ = stopped.await },
+        ));
+        let stage = Self {
+            broker,
+            url,
+            room,
+            hand,
+            stop,
+            coordinator,
+        };
+        match is_ready.await {
+            Ok(()) => Ok(stage),
+            Err(_) => Err(stage.why().await),
+        }
+    }
+
+    async fn play(self, recording: &Recording, crew: &Crew) -> anyhow::Result<Vec<Replayed>> {
+        let play = async {
+            let hand = self.hand.clone();
+            let play = Play::open(recording, crew, hand, &self.url, &self.room)?;
+            play.run().await
+        };
+        let replayed = match play.await {
+            Ok(replayed) => replayed,
+            Err(error) if self.coordinator.is_finished() => {
+                return Err(self.why().await.context(error));
+            }
+            Err(error) => return Err(error.into()),
+        };
+        _ = self.stop.send(());
+        self.coordinator.await.context("the room failed")??;
+        self.broker.stop().await;
+        Ok(replayed)
+    }
+
+    /// Why the coordinator ended by itself.
+    async fn why(self) -> anyhow::Error {
+        match self.coordinator.await {
+            Ok(Ok(())) => anyhow::anyhow!("the room ended before the replay"),
+            Ok(Err(error)) => error.into(),
+            Err(error) => anyhow::Error::from(error).context("the room failed"),
+        }
+    }
+}
