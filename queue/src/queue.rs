@@ -16,6 +16,7 @@ use crate::number::Number;
 use crate::refusal::Refusal;
 use crate::room::Room;
 use crate::staffed::{Staffed, Undo};
+use crate::ticket::Ticket;
 use crate::tickets::Tickets;
 use crate::urgency::Scale;
 use crate::view::{Announcement, HelpCall};
@@ -140,6 +141,11 @@ impl Queue {
         self.tickets
             .by_number(number)
             .map(|ticket| ticket.id.clone())
+    }
+
+    /// A ticket of today, also one that has ended.
+    pub fn ticket(&self, ticket: &TicketId) -> Option<&Ticket> {
+        self.tickets.by_id(ticket)
     }
 
     /// The languages of a ticket, own first; empty for an unknown one.

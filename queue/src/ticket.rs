@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::event::About;
-use crate::ids::{CounterId, ErrandId, GuideId, LanguageTag, TicketId, Token};
+use crate::ids::{CounterId, ErrandId, GuideId, LanguageTag, OutcomeId, TicketId, Token};
 use crate::moment::{Day, Moment};
 use crate::need::Need;
 use crate::number::Number;
@@ -61,6 +61,9 @@ pub struct Ticket {
     /// The visit, while it is called, served or parked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visit: Option<Times>,
+    /// How the visit ended, as the guide said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<OutcomeId>,
     /// Whether its visitor has rated the visit.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub rated: bool,

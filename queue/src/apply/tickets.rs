@@ -68,6 +68,7 @@ impl Queue {
                 about,
                 goes_back_to,
                 reserved_until,
+                outcome,
                 ..
             } => {
                 let back = goes_back_to.clone().zip(*reserved_until);
@@ -78,7 +79,10 @@ impl Queue {
                         let holder = Holder::Guide(guide);
                         ticket.reserved = Some(Reservation { holder, until });
                     }
-                    None => ticket.end(Stage::Finished, at),
+                    None => {
+                        ticket.outcome.clone_from(outcome);
+                        ticket.end(Stage::Finished, at);
+                    }
                 });
             }
             Event::VisitorMissed { about, .. } => {
@@ -145,6 +149,7 @@ impl Queue {
             waited_ms: 0,
             called_before: false,
             visit: None,
+            outcome: None,
             rated: false,
         };
         ticket.counted_from = ticket.due_at();
