@@ -61,8 +61,8 @@ wait-at-most = حداکثر { $high } دقیقه
 wait-at-most-about = حدود { $high } دقیقه
 wait-more-than = بیش از { $low } دقیقه
 wait-unknown = نمی‌توانیم بگوییم چقدر باید منتظر بمانید.
-wait-spoken = حدود { $low } تا { $high } دقیقه منتظر می‌مانید.
-wait-spoken-at-most = حداکثر { $high } دقیقه منتظر می‌مانید.
+wait-spoken = باید حدود { $low } تا { $high } دقیقه منتظر بمانید.
+wait-spoken-at-most = باید حداکثر { $high } دقیقه منتظر بمانید.
 wait-ahead =
     { $count ->
         [0] شما نفر اول صف هستید.
@@ -123,7 +123,7 @@ kiosk-nobody-about = با این حال می‌توانید کمک بگیرید.
 kiosk-nobody-errand = در حال حاضر کسی اینجا نیست که بتواند در این موضوع کمک کند
 kiosk-way-interpreter = کمک گرفتن با مترجم
 kiosk-way-interpreter-about = وقتی نوبت شما شد، مترجم فراهم می‌کنیم، اغلب تلفنی.
-kiosk-way-language = انتخاب یک زبان دیگر
+kiosk-way-language = افزودن یک زبان دیگر
 kiosk-way-language-about = اگر زبان‌های دیگری هم صحبت می‌کنید، افراد بیشتری می‌توانند به شما کمک کنند.
 kiosk-way-wait = منتظر کسی می‌مانم که به زبان من صحبت کند
 kiosk-way-wait-about = از همکاران در ساختمان می‌پرسیم. ممکن است خیلی طول بکشد.
@@ -131,7 +131,7 @@ kiosk-way-wait-about = از همکاران در ساختمان می‌پرسیم
 ## The kiosk: needs, booked time, taking the number.
 kiosk-needs = به چیز خاصی نیاز دارید؟
 kiosk-needs-about = می‌توانید چند گزینه را انتخاب کنید، یا هیچ‌کدام را.
-kiosk-booked-choose = چه وقتی رزرو کرده‌اید؟
+kiosk-booked-choose = چه ساعتی را رزرو کرده‌اید؟
 kiosk-booked-none = وقت رزروشده ندارم
 kiosk-take = گرفتن شماره
 kiosk-taking = در حال گرفتن شمارهٔ شما …
@@ -199,7 +199,7 @@ page-postponed = زودتر از ساعت { $time } شما را صدا نمی‌
 page-postponed-about = جای شما در صف محفوظ است.
 page-finished = مراجعهٔ شما تمام شد
 page-no-show = شما را صدا زدیم، ولی ندیدیمتان
-page-no-show-about = همین امروز به یکی از باجه‌ها بیایید تا کارتان را درست کنیم.
+page-no-show-about = همین امروز به یکی از باجه‌ها بیایید تا رسیدگی کنیم.
 page-cancelled = شما از صف خارج شده‌اید
 page-cancelled-about = با این حال کمک می‌خواهید؟ شمارهٔ جدیدی بگیرید، یا به یکی از باجه‌ها بیایید.
 page-ended = شمارهٔ شما دیگر معتبر نیست
@@ -282,7 +282,7 @@ counter-status-serving = در حال کمک
 
 ## The counter: commands.
 counter-next = نفر بعدی، لطفاً
-counter-armed-about = مراجعه‌کنندهٔ بعدی که با شما جور باشد، خودبه‌خود به شما داده می‌شود.
+counter-armed-about = مراجعه‌کنندهٔ بعدی که مناسب شما باشد، خودبه‌خود نزد شما فرستاده می‌شود.
 counter-disarm = پایان انتظار
 counter-call-number = صدا زدن یک شماره
 counter-number-field = شماره، مثلاً A017
@@ -340,7 +340,7 @@ counter-needs = نیازها
 counter-taken-at = ساعت { $time } شماره گرفت
 counter-waited = { $duration } منتظر ماند
 counter-lasted = مدت مراجعه تا اکنون: { $duration }
-counter-need-seat = به مراجعه‌کننده فرصت بدهید تا جلو بیاید، و یک صندلی.
+counter-need-seat = به مراجعه‌کننده فرصت بدهید تا جلو بیاید و یک صندلی به او بدهید.
 counter-need-step-free = باجه باید بدون پله باشد.
 counter-need-quiet-call = شماره روی تابلو نیست. با نگاه به مراجعه‌کننده خبر بدهید یا پیش او بروید.
 counter-need-interpreter = پیش از شروع، به مترجم تلفن بزنید.
@@ -351,9 +351,9 @@ counter-why = چرا این مراجعه‌کننده
 counter-why-waited = { $minutes } دقیقه از { $target } دقیقه منتظر مانده
 counter-why-scarce =
     { $count ->
-        [0] کسی اینجا { $language } صحبت نمی‌کند
-        [one] فقط { $count } راهنما { $language } صحبت می‌کند
-       *[other] فقط { $count } راهنما { $language } صحبت می‌کنند
+        [0] کسی اینجا به { $language } صحبت نمی‌کند
+        [one] فقط { $count } راهنما به { $language } صحبت می‌کند
+       *[other] فقط { $count } راهنما به { $language } صحبت می‌کنند
     }
 counter-why-booked = وقت رزروشده ساعت { $time }
 counter-why-head-start = { $minutes } دقیقه جلو افتاده
@@ -393,7 +393,7 @@ link-lost = ارتباط با صف قطع است
 link-lost-about = مراجعه محفوظ است. صفحه‌نمایش خودش دوباره وصل می‌شود.
 link-stale = از ساعت { $time } به‌روز نشده است
 link-sending = در حال فرستادن …
-link-no-answer = صف پاسخ نداد. پیش از تلاش دوباره، وضعیت را نگاه کنید.
+link-no-answer = صف پاسخ نداد. پیش از تلاش دوباره، وضعیت را بررسی کنید.
 
 ## The manager's view at a counter.
 manager-title = وضعیت سالن در این لحظه
@@ -469,7 +469,7 @@ report-served-p50 = مراجعه، میانه
 report-outcomes = مراجعه‌ها چطور تمام شدند
 report-reasons = مراجعه‌کنندگان برای چه آمدند
 report-solved-here = در همان نخستین تماس حل شد
-report-avoidable = می‌شد نیازی به مراجعه نباشد
+report-avoidable = مراجعه قابل پیشگیری بود
 report-ratings = نظر مراجعه‌کنندگان
 report-forecast = زمان‌های انتظار چقدر درست بودند
 report-forecast-about = { $percent } درصد از { $count } مراجعه بیش از آنچه گفتیم منتظر ماندند (با اطمینان 95 درصد: از { $low } تا { $high } درصد). هدف 10 درصد است.
