@@ -61,8 +61,8 @@ wait-at-most = حداکثر { $high } دقیقه
 wait-at-most-about = تقریباً { $high } دقیقه
 wait-more-than = بیشتر از { $low } دقیقه
 wait-unknown = گفته نمی‌توانیم که چقدر باید انتظار بکشید.
-wait-spoken = تقریباً { $low } تا { $high } دقیقه انتظار می‌کشید.
-wait-spoken-at-most = حداکثر { $high } دقیقه انتظار می‌کشید.
+wait-spoken = باید تقریباً { $low } تا { $high } دقیقه انتظار بکشید.
+wait-spoken-at-most = باید حداکثر { $high } دقیقه انتظار بکشید.
 wait-ahead =
     { $count ->
         [0] شما نفر اول صف هستید.
@@ -77,7 +77,7 @@ ticket-next-quiet = شمارهٔ شما را صدا نمی‌کنیم. صف را
 ticket-next-fetch = هر جا که راحت هستید بنشینید. یک رهنمای شاروالی نزد شما می‌آید.
 ticket-next-unmatched = شما در صف هستید. کارمندان می‌بینند که کدام زبان را انتخاب کرده‌اید و در جستجوی کسی هستند که به شما کمک کرده بتواند.
 ticket-scan = صف را در موبایل ببینید
-ticket-scan-about = کمره را روی کود بگیرید. باز می‌توانید کمی بیرون بروید.
+ticket-scan-about = کمره را روی کود بگیرید. بعد از آن می‌توانید کمی بیرون بروید.
 ticket-booked = وقت ملاقات شما ساعت { $time } است.
 
 ## Needs.
@@ -123,7 +123,7 @@ kiosk-nobody-about = با آن هم کمک گرفته می‌توانید. را�
 kiosk-nobody-errand = فعلاً کسی اینجا نیست که در این موضوع کمک کرده بتواند
 kiosk-way-interpreter = کمک گرفتن با ترجمان
 kiosk-way-interpreter-about = وقتی نوبت‌تان رسید، ترجمان پیدا می‌کنیم، اکثراً از طریق تیلفون.
-kiosk-way-language = انتخاب یک زبان دیگر
+kiosk-way-language = علاوه کردن یک زبان دیگر
 kiosk-way-language-about = اگر به زبان‌های دیگر هم صحبت می‌کنید، کسان بیشتری به شما کمک کرده می‌توانند.
 kiosk-way-wait = منتظر کسی می‌مانم که به زبان من صحبت کند
 kiosk-way-wait-about = از همکاران در این تعمیر می‌پرسیم. ممکن است وقت زیاد بگیرد.
@@ -199,7 +199,7 @@ page-postponed = پیش از ساعت { $time } شما را صدا نمی‌کن
 page-postponed-about = جای شما در صف محفوظ است.
 page-finished = مراجعهٔ شما تمام شد
 page-no-show = شما را صدا کردیم، ولی شما را ندیدیم
-page-no-show-about = همین امروز به یکی از میزها بیایید تا کارتان را حل کنیم.
+page-no-show-about = همین امروز به یکی از میزها بیایید تا مشکل را حل کنیم.
 page-cancelled = شما از صف برآمده‌اید
 page-cancelled-about = با آن هم کمک می‌خواهید؟ یک شمارهٔ نو بگیرید، یا به یکی از میزها بیایید.
 page-ended = شمارهٔ شما دیگر اعتبار ندارد
@@ -220,7 +220,7 @@ page-cancel-no = نی، در صف می‌مانم
 page-rate = مراجعهٔ شما چطور بود؟
 page-rate-4 = بسیار خوب
 page-rate-3 = خوب
-page-rate-2 = چندان خوب نه
+page-rate-2 = نه چندان خوب
 page-rate-1 = بد
 page-rate-about = جواب شما بدون نام است و به ما کمک می‌کند که بهتر شویم.
 page-rate-thanks = از جواب شما تشکر!
@@ -282,7 +282,7 @@ counter-status-serving = در حال کمک
 
 ## The counter: commands.
 counter-next = نفر بعدی، لطفاً
-counter-armed-about = مراجعه‌کنندهٔ بعدی که با شما برابر باشد، خودکار به شما داده می‌شود.
+counter-armed-about = مراجعه‌کنندهٔ بعدی که مناسب شما باشد، خودش نزد شما فرستاده می‌شود.
 counter-disarm = ختم انتظار
 counter-call-number = صدا کردن یک شماره
 counter-number-field = شماره، مثلاً A017
@@ -311,7 +311,7 @@ counter-outcome = چطور تمام شد؟
 counter-reason = مراجعه‌کننده برای چه آمد؟
 counter-language-used = به کدام زبان صحبت شد؟
 counter-skip = بدون جواب
-counter-cancel = انصراف
+counter-cancel = لغو
 counter-undo = باطل کردن: { $action }
 counter-undone = باطل شد: { $action }
 counter-pause = شروع وقفه
@@ -340,7 +340,7 @@ counter-needs = ضرورت‌ها
 counter-taken-at = ساعت { $time } شماره گرفت
 counter-waited = { $duration } انتظار کشید
 counter-lasted = مدت مراجعه تا حال: { $duration }
-counter-need-seat = به مراجعه‌کننده برای پیش آمدن وقت بدهید، و یک چوکی.
+counter-need-seat = به مراجعه‌کننده برای پیش آمدن وقت بدهید و یک چوکی برایش بگذارید.
 counter-need-step-free = میز باید بدون زینه باشد.
 counter-need-quiet-call = شماره روی لوحه نیست. با نگاه به مراجعه‌کننده خبر بدهید یا نزدش بروید.
 counter-need-interpreter = پیش از شروع، به ترجمان تیلفون کنید.
@@ -353,7 +353,7 @@ counter-why-scarce =
     { $count ->
         [0] کسی اینجا به { $language } صحبت نمی‌کند
         [one] تنها { $count } رهنما به { $language } صحبت می‌کند
-       *[other] تنها { $count } رهنما به { $language } گپ می‌زنند
+       *[other] تنها { $count } رهنما به { $language } صحبت می‌کنند
     }
 counter-why-booked = وقت ملاقات ساعت { $time }
 counter-why-head-start = { $minutes } دقیقه پیش افتاده
@@ -469,7 +469,7 @@ report-served-p50 = مراجعه، میانه
 report-outcomes = مراجعه‌ها چطور تمام شدند
 report-reasons = مراجعه‌کنندگان برای چه آمدند
 report-solved-here = در همان تماس اول حل شد
-report-avoidable = ضرورت به مراجعه نمی‌بود
+report-avoidable = از مراجعه جلوگیری شده می‌توانست
 report-ratings = نظر مراجعه‌کنندگان
 report-forecast = مدت‌های انتظار چقدر درست بودند
 report-forecast-about = { $percent } فیصد از { $count } مراجعه بیشتر از آنچه گفتیم انتظار کشیدند (با اطمینان 95 فیصد: از { $low } تا { $high } فیصد). هدف 10 فیصد است.
