@@ -1,4 +1,4 @@
-### Kurdish, Badinani.
+### Kurdish, Badini.
 
 ## Names of the languages.
 language-sv = سویدی
@@ -129,7 +129,7 @@ kiosk-way-wait = ئەز چاڤەڕێی کەسەکی دکەم کو ب زمانێ 
 kiosk-way-wait-about = ئەم دێ پرسیارێ ژ هەڤکارێن خۆ ل ڤی ئاڤاهی کەین. دبیت دەمەکێ درێژ ڤەکێشیت.
 
 ## The kiosk: needs, booked time, taking the number.
-kiosk-needs = پێدڤیا هەوە ب تشتەکێ تایبەت هەیە؟
+kiosk-needs = هەوە تشتەکێ تایبەت پێدڤییە؟
 kiosk-needs-about = هوین دشێن چەند دانەیان هەلبژێرن، یان چو نەهەلبژێرن.
 kiosk-booked-choose = هەوە چ دەم دیارکریە؟
 kiosk-booked-none = من دەمێ دیارکری نینە
@@ -209,7 +209,7 @@ page-cancelled-about = دگەل هندێ ژی هەوە هاریکاری دڤێت
 page-ended = ژمارا هەوە ئێدی نە دروستە
 page-ended-about = دەمێ هوین زڤڕین، ژمارەکا نوو وەرگرن، یان وەرنە نک کاونتەرەکی.
 page-what-now = نوکە دێ چ بیت
-page-what-now-none = پرسیارێن هەوە ل دۆر بابەتی هەنە؟ جارەکا دی وەرن یان تەلەفۆنێ بۆ باژێرڤانیێ بکەن.
+page-what-now-none = هەوە ل دۆر بابەتێ خۆ پرسیار هەنە؟ جارەکا دی وەرن یان تەلەفۆنێ بۆ باژێرڤانیێ بکەن.
 page-live = ئەڤ لاپەرە ب خۆ نوو دبیت. بهێلن ڤەکری بمینیت.
 page-stale = نوکە پەیوەندیا ڤی لاپەری نینە و دووبارە هەول ددەت. هەتا هینگێ بەرێ خۆ بدەنە تابلۆیا هۆلێ.
 page-reload = نووکرنا لاپەری
@@ -352,7 +352,7 @@ counter-need-fetch = هەڕنە نک سەرەدانکەری.
 
 ## The counter: why this visitor.
 counter-why = بۆچی ئەڤ سەرەدانکەرە
-counter-why-waited = { $minutes } خولەک ژ { $target } خولەکان چاڤەڕێ کرینە
+counter-why-waited = چاڤەڕێکرن: { $minutes } ژ { $target } خولەکان
 counter-why-scarce =
     { $count ->
         [0] کەس ل ڤێرە ب { $language } نائاخڤیت
@@ -381,7 +381,7 @@ counter-colleagues = هەڤکار
 counter-reachable-list = بەردەست ل ئاڤاهی
 
 ## The counter: help, alarm, languages wanted.
-counter-help-asked = کەسەک ل نک { $device } هاریکاری دڤێت. زمان: { $language }
+counter-help-asked = کەسەکی ل نک { $device } هاریکاری دڤێت. زمان: { $language }
 counter-help-answer = ئەز دێ چم
 counter-staff-call = زەنگا مەترسیێ یا بێدەنگ
 counter-staff-called = هاتە هنارتن
@@ -425,7 +425,7 @@ manager-announce = نڤیسینا ئاگەهداریێ
 manager-announce-until = نیشاندان هەتا
 manager-announce-publish = نیشاندانا ئاگەهداریێ
 manager-announce-clear = ژێبرنا ئاگەهداریێ
-manager-end-ticket = دوماهی ئینان ب ژمارەکێ
+manager-end-ticket = ب دوماهی ئینانا ژمارەکێ
 manager-end-reason = ئەگەر
 manager-done = هاتە کرن
 
