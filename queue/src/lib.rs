@@ -18,6 +18,9 @@ pub mod ticket;
 pub mod view;
 
 mod apply;
+mod class;
+#[cfg(test)]
+mod cost;
 mod decide;
 mod matching;
 mod numbering;

@@ -3,6 +3,7 @@
 //!
 //! Decides and changes nothing.
 
+use crate::class::OnDuty;
 use crate::event::{CallMode, Desk, Event};
 use crate::ids::{CounterId, GuideId};
 use crate::moment::Moment;
@@ -11,7 +12,6 @@ use crate::room::Guide;
 use crate::staffed::Staffed;
 use crate::ticket::{Holder, Ticket};
 use crate::urgency::Standing;
-use crate::waiting::OnDuty;
 
 impl Queue {
     /// The next thing that the present state owes, as events; empty when there is none. To be

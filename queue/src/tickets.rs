@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::class::ClassKey;
 use crate::ids::{ErrandId, GuideId, TicketId, Token};
 use crate::moment::Moment;
 use crate::number::Number;
@@ -13,7 +14,7 @@ use crate::numbering::Numbering;
 use crate::room::Room;
 use crate::ticket::{Holder, Stage, Ticket};
 use crate::urgency::Slot;
-use crate::waiting::{ClassKey, Waiting};
+use crate::waiting::Waiting;
 
 /// Which ticket of today bore a number last.
 #[derive(Debug, Clone, Copy)]

@@ -46,11 +46,17 @@ impl Scale {
     /// `(waited + head_start) / target_wait × (1 + scarcity / k)`, times a million (milliseconds
     /// against seconds, thousandths of scarcity), which is the same for all.
     fn urgency(&self, of: &Standing) -> (i128, i128) {
-        let k = i128::from(of.guides.clamp(1, GUIDES_MAX));
         let waited_ms = i128::from(self.now.as_millis()) - i128::from(of.counted_from.as_millis());
         let counted_ms = waited_ms + i128::from(of.head_start_ms);
-        let numerator = counted_ms * (1000 * k + i128::from(self.scarcity_milli));
-        (numerator, i128::from(of.target_wait_s.max(1)) * k)
+        let (weight, divisor) = self.weight(of);
+        (counted_ms * weight, divisor)
+    }
+
+    /// What the counted time is multiplied with and divided by.
+    fn weight(&self, of: &Standing) -> (i128, i128) {
+        let k = i128::from(of.guides.clamp(1, GUIDES_MAX));
+        let weight = 1000 * k + i128::from(self.scarcity_milli);
+        (weight, i128::from(of.target_wait_s.max(1)) * k)
     }
 
     fn by_urgency(&self, a: &Standing, b: &Standing) -> Ordering {
@@ -58,9 +64,41 @@ impl Scale {
         (b_top * a_bottom).cmp(&(a_top * b_bottom))
     }
 
+    /// Where `standing` falls among tickets that stand like `class` in all but when they are counted
+    /// from and issued: those before this place are called before it.
+    pub(crate) fn place_among(&self, class: &Standing, standing: &Standing) -> (Moment, Slot) {
+        #[cfg(test)]
+        cost::count();
+        let own = (standing.counted_from, standing.slot);
+        let by_hand = |of: &Standing| (of.reserved, of.moved_first);
+        match by_hand(class).cmp(&by_hand(standing)) {
+            Ordering::Greater => return (Moment::from_millis(i64::MAX), Slot::MAX),
+            Ordering::Less => return (Moment::from_millis(i64::MIN), 0),
+            Ordering::Equal if class.moved_first => return own,
+            Ordering::Equal => {}
+        }
+        // One that is counted from t is more urgent when (now - t + head start) × w ÷ d is more
+        // than the other's urgency u ÷ v, so when now - t + head start is more than u × d ÷ (v × w).
+        let (w, d) = self.weight(class);
+        let (u, v) = self.urgency(standing);
+        let quotient = (u * d).div_euclid(v * w);
+        let rest = u * d - quotient * (v * w);
+        let from = i128::from(self.now.as_millis()) + i128::from(class.head_start_ms) - quotient;
+        let limit = if from < 0 { i64::MIN } else { i64::MAX };
+        let alike = Moment::from_millis(i64::try_from(from).unwrap_or(limit));
+        // Equally urgent are those counted from that very moment, when there is no rest.
+        match alike.cmp(&own.0) {
+            Ordering::Less if rest == 0 => (alike, Slot::MAX),
+            Ordering::Equal if rest == 0 => own,
+            _ => (alike, 0),
+        }
+    }
+
     /// [`Ordering::Less`] when `a` is called before `b`: reserved, moved to the front, most urgent,
     /// earlier counted, earlier issued.
     pub(crate) fn call_order(&self, a: &Standing, b: &Standing) -> Ordering {
+        #[cfg(test)]
+        cost::count();
         let by_hand = (b.reserved, b.moved_first).cmp(&(a.reserved, a.moved_first));
         let urgency = || match a.moved_first {
             true => Ordering::Equal,
@@ -69,6 +107,25 @@ impl Scale {
         by_hand
             .then_with(urgency)
             .then_with(|| (a.counted_from, a.slot).cmp(&(b.counted_from, b.slot)))
+    }
+}
+
+/// Counts comparisons, so that a test can hold their number against the number waiting.
+#[cfg(test)]
+pub(crate) mod cost {
+    use std::cell::Cell;
+
+    thread_local!(static COMPARISONS: Cell<u64> = const { Cell::new(0) });
+
+    pub(super) fn count() {
+        COMPARISONS.with(|all| all.set(all.get() + 1));
+    }
+
+    /// Comparisons while that is done.
+    pub(crate) fn of(done: impl FnOnce()) -> u64 {
+        let before = COMPARISONS.with(Cell::get);
+        done();
+        COMPARISONS.with(Cell::get) - before
     }
 }
 
@@ -150,5 +207,36 @@ mod tests {
             scale.call_order(&far(-year_9999), &far(year_9999)),
             Ordering::Less
         );
+    }
+
+    #[test]
+    fn the_place_among_a_class_is_where_the_order_puts_it() {
+        let scale = Scale {
+            now: NOW,
+            scarcity_milli: 500,
+        };
+        let mut chance = 1_u64;
+        let mut below = |n: u64| {
+            chance = chance
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            (chance >> 33) % n
+        };
+        for _ in 0..20_000 {
+            let mut any = || Standing {
+                reserved: below(4) == 0,
+                moved_first: below(4) == 0,
+                counted_from: NOW.plus_ms(i64::try_from(below(40)).unwrap() - 30),
+                slot: usize::try_from(below(9)).unwrap(),
+                head_start_ms: i64::try_from(below(3)).unwrap() * 5,
+                target_wait_s: 1 + u32::try_from(below(3)).unwrap(),
+                guides: u32::try_from(below(4)).unwrap(),
+            };
+            let (a, b) = (any(), any());
+            if (a.counted_from, a.slot) != (b.counted_from, b.slot) {
+                let before = (a.counted_from, a.slot) < scale.place_among(&a, &b);
+                assert_eq!(before, scale.call_order(&a, &b).is_lt(), "{a:?} {b:?}");
+            }
+        }
     }
 }

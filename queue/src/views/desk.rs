@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::class::Class;
 use crate::ids::{CounterId, DeviceId, GuideId};
 use crate::moment::{Moment, SECOND_MS};
 use crate::queue::Queue;
@@ -9,7 +10,7 @@ use crate::staffed::Staffed;
 use crate::ticket::Ticket;
 use crate::urgency::Standing;
 use crate::view::{DeskView, NEXT_MAX, Next, Status, Visit, Why};
-use crate::waiting::{Class, ClassId};
+use crate::waiting::ClassId;
 
 use super::status;
 

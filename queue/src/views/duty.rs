@@ -1,10 +1,10 @@
 //! DutyState: who is where, for whom a reachable guide is wanted, and who calls for help.
 
+use crate::class::Class;
 use crate::moment::Moment;
 use crate::queue::Queue;
 use crate::ticket::Ticket;
 use crate::view::{CounterDuty, DutyView, ReachableGuide, StaffCall, Status, WANTED_MAX, Wanted};
-use crate::waiting::Class;
 
 use super::status;
 

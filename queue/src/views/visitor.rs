@@ -3,15 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Calendar;
+use crate::class::{ClassKey, Matching, serves};
 use crate::ids::{ErrandId, LanguageTag, TicketId, Token};
 use crate::moment::Moment;
 use crate::need::Need;
 use crate::queue::Queue;
 use crate::room::Guide;
-use crate::ticket::{Holder, Stage, Ticket};
+use crate::ticket::{Holder, Ticket};
 use crate::urgency::{NOT_ISSUED, Standing};
 use crate::view::{PageView, Quote, Ticket as TicketView, Visit, Wait};
-use crate::waiting::{ClassId, ClassKey, Matching, serves};
+use crate::waiting::ClassId;
 
 /// Usual duration of an errand that the room file no longer names, seconds (PROTOCOL §5's example).
 const SERVICE_UNKNOWN_S: u32 = 900;
@@ -23,7 +24,7 @@ impl Queue {
         let Some(ticket) = self.tickets.by_id(id) else {
             return self.offline_view(id);
         };
-        let matching = self.matching_of(ticket);
+        let ahead = self.ahead(ticket, now);
         Some(TicketView {
             ticket: ticket.id.clone(),
             number: ticket.number.clone(),
@@ -33,9 +34,9 @@ impl Queue {
             taken_at: ticket.taken_at,
             booked_at: ticket.booked_at,
             token: ticket.token.clone(),
-            ahead: self.ahead(ticket, now),
-            wait: self.fallback_wait(id, now),
-            unmatched: ticket.reserved.is_none() && matching.signed_in == 0,
+            ahead,
+            wait: self.wait_of(ticket, ahead),
+            unmatched: ticket.reserved.is_none() && self.matching_of(ticket).signed_in == 0,
             page: None,
         })
     }
@@ -116,16 +117,21 @@ impl Queue {
     /// called within (ahead + 1) × `service_s` ÷ matching guides, nine of ten within twice that.
     /// None when it is not in the queue or nobody signed in can serve.
     pub fn fallback_wait(&self, id: &TicketId, now: Moment) -> Option<Wait> {
-        let ticket = self.tickets.by_id(id).filter(|ticket| ticket.in_queue())?;
-        let mut matching = self.matching_of(ticket);
-        if ticket.reserved.is_some() {
-            matching = Matching {
+        let ticket = self.tickets.by_id(id)?;
+        self.wait_of(ticket, self.ahead(ticket, now))
+    }
+
+    fn wait_of(&self, ticket: &Ticket, ahead: u32) -> Option<Wait> {
+        let matching = match ticket.reserved {
+            Some(_) => Matching {
                 signed_in: 1,
                 unpaused: 1,
-                ..matching
-            };
-        }
-        self.wait(&ticket.errand, self.ahead(ticket, now), matching)
+                speakers: 1,
+            },
+            None => self.matching_of(ticket),
+        };
+        let wait = || self.wait(&ticket.errand, ahead, matching);
+        ticket.in_queue().then(wait).flatten()
     }
 
     fn wait(&self, errand: &ErrandId, ahead: u32, matching: Matching) -> Option<Wait> {
@@ -154,8 +160,8 @@ impl Queue {
 
     /// How many are called before a ticket in the queue; 0 for one that is not.
     fn ahead(&self, ticket: &Ticket, now: Moment) -> u32 {
-        let in_queue = matches!(ticket.stage, Stage::Waiting | Stage::Postponed { .. });
-        let Some(slot) = self.tickets.slot(&ticket.id).filter(|_| in_queue) else {
+        let slot = self.tickets.slot(&ticket.id);
+        let Some(slot) = slot.filter(|_| ticket.in_queue()) else {
             return 0;
         };
         let key = ClassKey::of(&self.room, ticket);
