@@ -74,8 +74,8 @@ wait-ahead =
 ## The ticket, on the kiosk, the visitor's page and the paper.
 ticket-your-number = Vaš broj
 ticket-next = Kad dođete na red, prikazat ćemo i prozvati vaš broj.
-ticket-next-quiet = Nećemo prozivati vaš broj. Pratite red na mobitelu ili sačekajte u blizini šaltera, pa ćemo vam reći.
-ticket-next-fetch = Sjedite gdje vam je ugodno. Savjetnik će doći do vas.
+ticket-next-quiet = Nećemo prozivati vaš broj. Pratite red na mobitelu ili sačekajte u blizini šaltera, pa ćemo vam se javiti.
+ticket-next-fetch = Sjednite gdje vam je ugodno. Savjetnik će doći do vas.
 ticket-next-unmatched = Čekate u redu. Osoblje vidi koji ste jezik odabrali i traži nekoga ko vam može pomoći.
 ticket-scan = Pratite red na mobitelu
 ticket-scan-about = Usmjerite kameru prema kodu. Tada možete nakratko izaći.
@@ -132,7 +132,7 @@ kiosk-way-wait-about = Pitat ćemo kolege u zgradi. To može dugo potrajati.
 
 ## The kiosk: needs, booked time, taking the number.
 kiosk-needs = Treba li vam nešto posebno?
-kiosk-needs-about = Možete odabrati više stvari ili ništa.
+kiosk-needs-about = Možete odabrati više mogućnosti ili nijednu.
 kiosk-booked-choose = Koji ste termin zakazali?
 kiosk-booked-none = Nemam zakazan termin
 kiosk-take = Uzmite broj
@@ -141,7 +141,7 @@ kiosk-taking = Preuzimamo vaš broj…
 ## The kiosk: the ticket page.
 kiosk-paper-take = Uzmite listić s brojem
 kiosk-paper-printing = Štampamo…
-kiosk-paper-failed = Listić s brojem se nije mogao odštampati. Vaš broj ipak važi.
+kiosk-paper-failed = Listić s brojem nije bilo moguće odštampati. Vaš broj ipak važi.
 kiosk-paper-none = Trenutno nema listića s brojem. Svoj broj dobijate ovdje na ekranu.
 kiosk-remember = Zapamtite broj, slikajte ga ili skenirajte kod.
 kiosk-done = Gotovo
@@ -153,7 +153,7 @@ kiosk-returns =
     }
 
 ## The kiosk: help, always on the screen.
-kiosk-help = Trebam pomoć
+kiosk-help = Treba mi pomoć
 kiosk-help-asked = Pomoć stiže
 kiosk-help-asked-about = Molimo vas, ostanite kod ekrana. Osoblje zna da ste ovdje.
 kiosk-help-answered = Savjetnik upravo dolazi do vas.
@@ -166,7 +166,7 @@ kiosk-offline = Ekran trenutno nema vezu s redom. Dobit ćete broj koji važi, a
 kiosk-offline-full = Ekran trenutno nema više brojeva. Priđite najbližem šalteru.
 kiosk-stale = Vremena čekanja trenutno nisu ažurna.
 kiosk-starting = Samo trenutak…
-screen-refused = Ekran nije pušten u prostoriju. Provjerite njegovu lozinku.
+screen-refused = Ekranu je odbijen pristup prostoriji. Provjerite njegovu lozinku.
 trial-ribbon = Probna prostorija: ništa nije stvarno
 trial-pin = Probna prostorija: PIN je { $pin }
 
@@ -206,11 +206,11 @@ page-postponed = Bit ćete prozvani najranije u { $time }
 page-postponed-about = Zadržavate svoje mjesto u redu.
 page-finished = Vaša posjeta je završena
 page-no-show = Prozvali smo vas, ali vas nismo vidjeli
-page-no-show-about = Priđite danas nekom šalteru, pa ćemo to riješiti.
+page-no-show-about = Priđite danas bilo kojem šalteru, pa ćemo to riješiti.
 page-cancelled = Napustili ste red
-page-cancelled-about = Ipak trebate pomoć? Uzmite novi broj ili priđite nekom šalteru.
+page-cancelled-about = Ipak vam treba pomoć? Uzmite novi broj ili priđite bilo kojem šalteru.
 page-ended = Vaš broj više ne važi
-page-ended-about = Kad se vratite, uzmite novi broj ili priđite nekom šalteru.
+page-ended-about = Kad se vratite, uzmite novi broj ili priđite bilo kojem šalteru.
 page-what-now = Šta se dešava dalje
 page-what-now-none = Imate pitanja? Dođite ponovo ili nazovite općinu.
 page-live = Stranica se sama ažurira. Ostavite je otvorenu.
@@ -231,10 +231,10 @@ page-rate-2 = Ne baš dobra
 page-rate-1 = Loša
 page-rate-about = Odgovor je anoniman i pomaže nam da budemo bolji.
 page-rate-thanks = Hvala na odgovoru!
-page-changed = Nije uspjelo jer se vaša posjeta u međuvremenu promijenila. Sada je ovako:
+page-changed = Nije uspjelo jer se stanje vaše posjete u međuvremenu promijenilo. Sada je ovako:
 page-busy = Bilo je previše pokušaja. Sačekajte minutu i pokušajte ponovo.
 page-missing = Ovog broja više nema
-page-missing-about = Stranica važi samo onog dana kad ste uzeli broj. Jeste li u prostoriji? Priđite nekom šalteru i pomoći ćemo vam.
+page-missing-about = Stranica važi samo onog dana kad ste uzeli broj. Jeste li u prostoriji? Priđite bilo kojem šalteru i pomoći ćemo vam.
 page-privacy = Ne čuvamo ni ime ni broj telefona, samo vaš broj u redu.
 
 ## The wall.
@@ -267,7 +267,7 @@ wall-to-back = iza vas
 ## The counter: greeting.
 counter-greeting = Dobar dan! Kako vam mogu pomoći?
 counter-greeting-said = Då-bar dan! Ka-kå vam må-go på-må-tchi?
-counter-greeting-play = Pustite
+counter-greeting-play = Pusti
 
 ## The counter: signing in.
 counter-sign-in = Prijava
@@ -277,7 +277,7 @@ counter-pin = PIN
 counter-at = Šalter { $counter }
 counter-without-counter = Bez šaltera, na raspolaganju u zgradi
 counter-reachable-about = Ovdje ćete dobiti obavijest kad nekome treba vaš jezik.
-counter-move = Promijenite šalter
+counter-move = Promijeni šalter
 
 ## The counter: status.
 counter-status-closed = Zatvoren
@@ -291,21 +291,21 @@ counter-status-serving = Posjeta u toku
 ## The counter: commands.
 counter-next = Sljedeći, izvolite
 counter-armed-about = Sljedeći posjetilac koji vam odgovara pojavit će se ovdje sam.
-counter-disarm = Prestanite čekati
-counter-call-number = Prozovite broj
+counter-disarm = Prekini čekanje
+counter-call-number = Prozovi broj
 counter-number-field = Broj, naprimjer A017
-counter-recall = Prozovite ponovo ({ $count } od { $limit })
+counter-recall = Prozovi ponovo ({ $count } od { $limit })
 counter-start = Posjetilac je ovdje
 counter-no-show = Nije došao
 counter-return = Nazad u red
-counter-restore = Vratite broj
-counter-park = Odložite
+counter-restore = Vrati broj u red
+counter-park = Odloži
 counter-park-manual = Dok ne preuzmem nazad
 counter-park-minutes = Na { $minutes } min
 counter-parked = Odloženi
 counter-parked-due = { $number } je odložen već { $minutes } min
-counter-unpark = Preuzmite nazad
-counter-transfer = Proslijedite
+counter-unpark = Preuzmi nazad
+counter-transfer = Proslijedi
 counter-transfer-errand = Na uslugu
 counter-transfer-counter = Na šalter
 counter-transfer-guide = Savjetniku
@@ -313,23 +313,23 @@ counter-place-keep = Zadržava svoje mjesto
 counter-place-first = Na početak
 counter-place-last = Na kraj
 counter-return-to-me = Poslije se vraća meni
-counter-add-errand = Dodajte uslugu
-counter-finish = Završite
+counter-add-errand = Dodaj uslugu
+counter-finish = Završi
 counter-outcome = Kako je završilo?
 counter-reason = Zašto je posjetilac došao?
 counter-language-used = Koji se jezik koristio?
-counter-skip = Preskočite
-counter-cancel = Odustanite
-counter-undo = Poništite: { $action }
+counter-skip = Preskoči
+counter-cancel = Odustani
+counter-undo = Poništi: { $action }
 counter-undone = Poništeno: { $action }
-counter-pause = Napravite pauzu
+counter-pause = Napravi pauzu
 counter-pause-reason = Zašto pauza?
 counter-pause-break = Odmor
 counter-pause-lunch = Ručak
 counter-pause-phone = Telefon
 counter-pause-meeting = Sastanak
 counter-pause-other = Drugo
-counter-resume = Završite pauzu
+counter-resume = Završi pauzu
 counter-take-ticket = Novi broj
 counter-ticket-taken = Broj { $number } čeka u redu
 counter-search = Pretraga
@@ -350,7 +350,7 @@ counter-waited = Čekanje: { $duration }
 counter-lasted = Traje { $duration }
 counter-need-seat = Dajte posjetiocu vremena da priđe i ponudite mu stolicu.
 counter-need-step-free = Šalter mora biti bez stepenica.
-counter-need-quiet-call = Broj se ne vidi na zidnom ekranu. Pogledom pozovite posjetioca ili mu priđite.
+counter-need-quiet-call = Broj se ne vidi na zidnom ekranu. Potražite posjetioca pogledom ili mu priđite.
 counter-need-interpreter = Nazovite tumača prije nego što počnete.
 counter-need-fetch = Priđite posjetiocu.
 
@@ -364,7 +364,7 @@ counter-why-scarce =
         [few] samo { $count } savjetnika govore { $language }
        *[other] samo { $count } savjetnika govori { $language }
     }
-counter-why-booked = zakazano u { $time }
+counter-why-booked = zakazan termin u { $time }
 counter-why-head-start = { $minutes } min prednosti
 counter-why-first = premješten na početak reda
 counter-why-reserved = rezervisan za vas
@@ -391,12 +391,12 @@ counter-help-asked = Neko traži pomoć: { $device }. Jezik: { $language }
 counter-help-answer = Idem tamo
 counter-staff-call = Tihi alarm
 counter-staff-called = Poslano
-counter-staff-alarm = Alarm sa šaltera { $counter }. Idite tamo mirno.
+counter-staff-alarm = Alarm sa šaltera { $counter }. Idite tamo smireno.
 counter-staff-answer = Dolazim
 counter-staff-answered = Dolazi kolega
 counter-wanted = Potreban jezik: { $language }. Čekanje { $minutes } min, šalter { $counter } je slobodan.
 counter-wanted-no-counter = Potreban jezik: { $language }. Čekanje { $minutes } min, još nema slobodnog šaltera.
-counter-step-in = Preuzmite posjetioca
+counter-step-in = Preuzmi posjetioca
 
 ## The link.
 link-lost = Nema veze s redom
@@ -406,14 +406,14 @@ link-sending = Šaljemo…
 link-no-answer = Red nije odgovorio. Provjerite stanje prije nego što pokušate ponovo.
 
 ## The manager's view at a counter.
-manager-title = Prostorija trenutno
-manager-open-room = Otvorite prostoriju
-manager-close-room = Zatvorite prostoriju
+manager-title = Stanje u prostoriji
+manager-open-room = Otvori prostoriju
+manager-close-room = Zatvori prostoriju
 manager-close-room-about = Niko ne može uzeti novi broj. Oni koji čekaju dobit će pomoć.
 manager-room-open = Prostorija je otvorena
 manager-room-closed = Prostorija je zatvorena
-manager-open-errand = Otvorite
-manager-close-errand = Zatvorite
+manager-open-errand = Otvori
+manager-close-errand = Zatvori
 manager-errands = Usluge
 manager-counters = Šalteri
 manager-guides = Savjetnici
@@ -428,11 +428,11 @@ manager-reachable =
     }
 manager-devices = Ekrani i štampači
 manager-devices-ok = Sve radi.
-manager-announce = Napišite obavještenje
+manager-announce = Napiši obavještenje
 manager-announce-until = Prikazuje se do
-manager-announce-publish = Prikažite obavještenje
-manager-announce-clear = Uklonite obavještenje
-manager-end-ticket = Završite broj
+manager-announce-publish = Prikaži obavještenje
+manager-announce-clear = Ukloni obavještenje
+manager-end-ticket = Zaključi broj
 manager-end-reason = Razlog
 manager-done = Gotovo
 
@@ -441,7 +441,7 @@ device-kiosk = Ekran za brojeve
 device-board = Zidni ekran
 device-counter = Ekran šaltera
 problem-offline = Nema veze
-problem-paper-low = Papira uskoro više neće biti
+problem-paper-low = Papir je pri kraju
 problem-paper-out = Nema papira
 problem-cover-open = Poklopac štampača je otvoren
 problem-printer-offline = Štampač ne odgovara
@@ -449,7 +449,7 @@ problem-printer-error = Greška na štampaču
 problem-no-sound = Nema zvuka
 problem-no-speech = Nema čitanja naglas
 problem-disk-full = Memorija računara je puna
-problem-numbers-low = Ekranu za brojeve uskoro ponestaje vlastitih brojeva
+problem-numbers-low = Vlastiti brojevi ekrana za brojeve su pri kraju
 problem-clock = Sat nije tačan
 problem-screen-size = Ekran je premali
 problem-other = Druga greška: { $problem }
@@ -458,8 +458,8 @@ problem-other = Druga greška: { $problem }
 report-title = Izvještaj
 report-from = Od
 report-to = Zaključno sa
-report-show = Prikažite
-report-download = Preuzmite kao CSV
+report-show = Prikaži
+report-download = Preuzmi kao CSV
 report-by-errand = Po usluzi
 report-by-language = Po jeziku
 report-by-hour = Po satu
@@ -482,7 +482,7 @@ report-reasons = Zašto su posjetioci došli
 report-solved-here = Riješeno pri prvom kontaktu
 report-avoidable = Moglo se izbjeći
 report-ratings = Ocjene posjetilaca
-report-forecast = Koliko su vremena čekanja bila tačna
+report-forecast = Tačnost najavljenih vremena čekanja
 report-forecast-about = Duže nego što smo rekli čekalo se u { $percent } % slučajeva (ukupno posjeta: { $count }; pouzdanost 95 %: { $low }–{ $high } %). Cilj je 10 %.
 report-too-few = Manje od 5 posjeta se ne prikazuje
 report-empty = Ovih dana nije bilo posjeta.
@@ -490,25 +490,25 @@ report-empty = Ovih dana nije bilo posjeta.
 ## The paper.
 paper-taken = Broj uzet { $date } u { $time }
 paper-valid = Broj važi danas.
-paper-lost = Propustili ste svoj red? Priđite nekom šalteru i pomoći ćemo vam.
+paper-lost = Propustili ste svoj red? Priđite bilo kojem šalteru i pomoći ćemo vam.
 
 ## Refusals as a visitor reads them.
-refusal-room-closed = Trenutno je zatvoreno. Hitno je? Pritisnite „Trebam pomoć“.
+refusal-room-closed = Trenutno je zatvoreno. Hitno je? Pritisnite „Treba mi pomoć“.
 refusal-errand-closed = Ta usluga je trenutno zatvorena. Odaberite drugu uslugu ili zatražite pomoć.
 refusal-quota-reached = Današnji brojevi za tu uslugu su potrošeni. Odaberite drugu uslugu ili zatražite pomoć.
 refusal-series-full = Svi brojevi su trenutno zauzeti. Pokušajte ponovo malo kasnije ili zatražite pomoć.
 refusal-unknown-errand = Ta usluga više ne postoji. Odaberite drugu.
 refusal-unknown-language = Taj jezik ovdje ne možemo ponuditi. Odaberite drugi ili zatražite pomoć.
-refusal-unknown-ticket = Ne možemo naći vaš broj. Priđite nekom šalteru i pomoći ćemo vam.
-refusal-already-called = Vaš broj je već prozvan. Pogledajte zidni ekran ili priđite nekom šalteru.
-refusal-already-ended = Vaš broj je već završen. Uzmite novi ako trebate još pomoći.
+refusal-unknown-ticket = Ne možemo naći vaš broj. Priđite bilo kojem šalteru i pomoći ćemo vam.
+refusal-already-called = Vaš broj je već prozvan. Pogledajte zidni ekran ili priđite bilo kojem šalteru.
+refusal-already-ended = Vaš broj je već zaključen. Uzmite novi ako vam treba još pomoći.
 refusal-other = Nije uspjelo. Pokušajte ponovo ili zatražite pomoć.
 
 ## Refusals as a guide or manager reads them.
 refused-bad-request = Red nije razumio naredbu. Ažurirajte program.
 refused-not-allowed = Nemate ovlaštenje za to.
 refused-unknown-errand = Ta usluga više ne postoji.
-refused-unknown-language = Taj jezik ne postoji u prostoriji.
+refused-unknown-language = Taj jezik nije predviđen za ovu prostoriju.
 refused-unknown-ticket = Taj broj danas ne postoji.
 refused-unknown-counter = Taj šalter ne postoji.
 refused-unknown-outcome = Taj ishod više ne postoji. Odaberite drugi.
@@ -524,7 +524,7 @@ refused-nobody-waiting = Trenutno vas niko ne čeka.
 refused-already-called = Kolega je bio brži: broj je već prozvan.
 refused-already-started = Posjeta je već počela.
 refused-not-started = Prvo označite da je posjetilac ovdje.
-refused-already-ended = Broj je već završen.
+refused-already-ended = Broj je već zaključen.
 refused-not-for-you = Posjetilac je rezervisan za kolegu.
 refused-not-on-duty = Tamo trenutno niko nije prijavljen.
 refused-number-in-use = Taj broj je već dobio novi posjetilac.
@@ -538,5 +538,5 @@ refused-nothing-to-undo = Nema se šta poništiti.
 refused-other = Nije uspjelo. Pokušajte ponovo.
 
 ## Notices.
-notice-licence = Slobodni softver. Izvorni kod je dostupan kod općine.
+notice-licence = Slobodni softver. Izvorni kod možete dobiti u općini.
 notice-draft = Tekst još nije pregledan

@@ -74,7 +74,7 @@ wait-ahead =
 ## The ticket, on the kiosk, the visitor's page and the paper.
 ticket-your-number = Vaš broj
 ticket-next = Kad dođete na red, prikazat ćemo i prozvati vaš broj.
-ticket-next-quiet = Nećemo prozivati vaš broj. Pratite red na mobitelu ili pričekajte u blizini šaltera pa ćemo vam reći.
+ticket-next-quiet = Nećemo prozivati vaš broj. Pratite red na mobitelu ili pričekajte u blizini šaltera pa ćemo vam se javiti.
 ticket-next-fetch = Sjednite gdje vam je ugodno. Savjetnik će doći do vas.
 ticket-next-unmatched = Čekate u redu. Osoblje vidi koji ste jezik odabrali i traži nekoga tko vam može pomoći.
 ticket-scan = Pratite red na mobitelu
@@ -132,7 +132,7 @@ kiosk-way-wait-about = Pitat ćemo kolege u zgradi. To može dugo potrajati.
 
 ## The kiosk: needs, booked time, taking the number.
 kiosk-needs = Trebate li nešto posebno?
-kiosk-needs-about = Možete odabrati više stavki ili ništa.
+kiosk-needs-about = Možete odabrati više mogućnosti ili nijednu.
 kiosk-booked-choose = Koji ste termin dogovorili?
 kiosk-booked-none = Nemam dogovoren termin
 kiosk-take = Uzmite broj
@@ -141,7 +141,7 @@ kiosk-taking = Preuzimamo vaš broj…
 ## The kiosk: the ticket page.
 kiosk-paper-take = Uzmite listić s brojem
 kiosk-paper-printing = Ispisujemo…
-kiosk-paper-failed = Listić s brojem nije se mogao ispisati. Vaš broj ipak vrijedi.
+kiosk-paper-failed = Listić s brojem nije bilo moguće ispisati. Vaš broj ipak vrijedi.
 kiosk-paper-none = Trenutačno nema listića s brojem. Svoj broj dobivate ovdje na zaslonu.
 kiosk-remember = Zapamtite broj, fotografirajte ga ili skenirajte kod.
 kiosk-done = Gotovo
@@ -166,7 +166,7 @@ kiosk-offline = Zaslon trenutačno nema vezu s redom. Dobit ćete broj koji vrij
 kiosk-offline-full = Zaslon trenutačno nema više brojeva. Priđite najbližem šalteru.
 kiosk-stale = Vremena čekanja trenutačno nisu ažurna.
 kiosk-starting = Samo trenutak…
-screen-refused = Zaslon nije pušten u prostoriju. Provjerite njegovu lozinku.
+screen-refused = Zaslonu je odbijen pristup prostoriji. Provjerite njegovu lozinku.
 trial-ribbon = Probna prostorija: ništa nije stvarno
 trial-pin = Probna prostorija: PIN je { $pin }
 
@@ -206,11 +206,11 @@ page-postponed = Bit ćete prozvani najranije u { $time }
 page-postponed-about = Zadržavate svoje mjesto u redu.
 page-finished = Vaš je posjet završen
 page-no-show = Prozvali smo vas, ali vas nismo vidjeli
-page-no-show-about = Priđite danas nekom šalteru pa ćemo to riješiti.
+page-no-show-about = Priđite danas bilo kojem šalteru pa ćemo to riješiti.
 page-cancelled = Napustili ste red
-page-cancelled-about = Ipak trebate pomoć? Uzmite novi broj ili priđite nekom šalteru.
+page-cancelled-about = Ipak trebate pomoć? Uzmite novi broj ili priđite bilo kojem šalteru.
 page-ended = Vaš broj više ne vrijedi
-page-ended-about = Kad se vratite, uzmite novi broj ili priđite nekom šalteru.
+page-ended-about = Kad se vratite, uzmite novi broj ili priđite bilo kojem šalteru.
 page-what-now = Što slijedi
 page-what-now-none = Imate pitanja? Dođite ponovno ili nazovite općinu.
 page-live = Stranica se sama ažurira. Ostavite je otvorenu.
@@ -231,10 +231,10 @@ page-rate-2 = Ne baš dobar
 page-rate-1 = Loš
 page-rate-about = Odgovor je anoniman i pomaže nam da budemo bolji.
 page-rate-thanks = Hvala na odgovoru!
-page-changed = Nije uspjelo jer se vaš posjet u međuvremenu promijenio. Sada je ovako:
+page-changed = Nije uspjelo jer se stanje vašeg posjeta u međuvremenu promijenilo. Sada je ovako:
 page-busy = Bilo je previše pokušaja. Pričekajte minutu i pokušajte ponovno.
 page-missing = Ovog broja više nema
-page-missing-about = Stranica vrijedi samo onog dana kad ste uzeli broj. Jeste li u prostoriji? Priđite nekom šalteru i pomoći ćemo vam.
+page-missing-about = Stranica vrijedi samo onog dana kad ste uzeli broj. Jeste li u prostoriji? Priđite bilo kojem šalteru i pomoći ćemo vam.
 page-privacy = Ne čuvamo ni ime ni broj telefona, samo vaš broj u redu.
 
 ## The wall.
@@ -267,7 +267,7 @@ wall-to-back = iza vas
 ## The counter: greeting.
 counter-greeting = Dobar dan! Kako vam mogu pomoći?
 counter-greeting-said = Då-bar dan! Ka-kå vam må-go på-må-tchi?
-counter-greeting-play = Reproducirajte
+counter-greeting-play = Reproduciraj
 
 ## The counter: signing in.
 counter-sign-in = Prijava
@@ -277,7 +277,7 @@ counter-pin = PIN
 counter-at = Šalter { $counter }
 counter-without-counter = Bez šaltera, na raspolaganju u zgradi
 counter-reachable-about = Ovdje ćete dobiti poruku kad nekome treba vaš jezik.
-counter-move = Promijenite šalter
+counter-move = Promijeni šalter
 
 ## The counter: status.
 counter-status-closed = Zatvoren
@@ -291,21 +291,21 @@ counter-status-serving = Posjet u tijeku
 ## The counter: commands.
 counter-next = Sljedeći, izvolite
 counter-armed-about = Sljedeći posjetitelj koji vam odgovara pojavit će se ovdje sam.
-counter-disarm = Prestanite čekati
-counter-call-number = Prozovite broj
+counter-disarm = Prekini čekanje
+counter-call-number = Prozovi broj
 counter-number-field = Broj, na primjer A017
-counter-recall = Prozovite ponovno ({ $count } od { $limit })
+counter-recall = Prozovi ponovno ({ $count } od { $limit })
 counter-start = Posjetitelj je ovdje
 counter-no-show = Nije došao
 counter-return = Natrag u red
-counter-restore = Vratite broj
-counter-park = Odložite
+counter-restore = Vrati broj u red
+counter-park = Odloži
 counter-park-manual = Dok ne preuzmem natrag
 counter-park-minutes = Na { $minutes } min
 counter-parked = Odloženi
 counter-parked-due = { $number } je odložen već { $minutes } min
-counter-unpark = Preuzmite natrag
-counter-transfer = Proslijedite
+counter-unpark = Preuzmi natrag
+counter-transfer = Proslijedi
 counter-transfer-errand = Na uslugu
 counter-transfer-counter = Na šalter
 counter-transfer-guide = Savjetniku
@@ -313,23 +313,23 @@ counter-place-keep = Zadržava svoje mjesto
 counter-place-first = Na početak
 counter-place-last = Na kraj
 counter-return-to-me = Poslije se vraća meni
-counter-add-errand = Dodajte uslugu
-counter-finish = Završite
+counter-add-errand = Dodaj uslugu
+counter-finish = Završi
 counter-outcome = Kako je završilo?
 counter-reason = Zašto je posjetitelj došao?
 counter-language-used = Koji se jezik koristio?
-counter-skip = Preskočite
-counter-cancel = Odustanite
-counter-undo = Poništite: { $action }
+counter-skip = Preskoči
+counter-cancel = Odustani
+counter-undo = Poništi: { $action }
 counter-undone = Poništeno: { $action }
-counter-pause = Uzmite pauzu
+counter-pause = Uzmi pauzu
 counter-pause-reason = Zašto pauza?
 counter-pause-break = Odmor
 counter-pause-lunch = Ručak
 counter-pause-phone = Telefon
 counter-pause-meeting = Sastanak
 counter-pause-other = Drugo
-counter-resume = Završite pauzu
+counter-resume = Završi pauzu
 counter-take-ticket = Novi broj
 counter-ticket-taken = Broj { $number } čeka u redu
 counter-search = Pretraživanje
@@ -350,7 +350,7 @@ counter-waited = Čekanje: { $duration }
 counter-lasted = Traje { $duration }
 counter-need-seat = Dajte posjetitelju vremena da priđe i ponudite mu stolac.
 counter-need-step-free = Šalter mora biti bez stepenica.
-counter-need-quiet-call = Broj se ne vidi na zidnom zaslonu. Pogledom pozovite posjetitelja ili mu priđite.
+counter-need-quiet-call = Broj se ne vidi na zidnom zaslonu. Potražite posjetitelja pogledom ili mu priđite.
 counter-need-interpreter = Nazovite tumača prije nego što počnete.
 counter-need-fetch = Priđite posjetitelju.
 
@@ -364,7 +364,7 @@ counter-why-scarce =
         [few] samo { $count } savjetnika govore { $language }
        *[other] samo { $count } savjetnika govori { $language }
     }
-counter-why-booked = dogovoreno u { $time }
+counter-why-booked = dogovoren termin u { $time }
 counter-why-head-start = { $minutes } min prednosti
 counter-why-first = premješten na početak reda
 counter-why-reserved = rezerviran za vas
@@ -391,12 +391,12 @@ counter-help-asked = Netko traži pomoć: { $device }. Jezik: { $language }
 counter-help-answer = Idem onamo
 counter-staff-call = Tihi alarm
 counter-staff-called = Poslano
-counter-staff-alarm = Alarm sa šaltera { $counter }. Idite onamo mirno.
+counter-staff-alarm = Alarm sa šaltera { $counter }. Idite onamo smireno.
 counter-staff-answer = Dolazim
 counter-staff-answered = Dolazi kolega
 counter-wanted = Potreban jezik: { $language }. Čekanje { $minutes } min, šalter { $counter } je slobodan.
 counter-wanted-no-counter = Potreban jezik: { $language }. Čekanje { $minutes } min, još nema slobodnog šaltera.
-counter-step-in = Preuzmite posjetitelja
+counter-step-in = Preuzmi posjetitelja
 
 ## The link.
 link-lost = Nema veze s redom
@@ -406,14 +406,14 @@ link-sending = Šaljemo…
 link-no-answer = Red nije odgovorio. Provjerite stanje prije nego što pokušate ponovno.
 
 ## The manager's view at a counter.
-manager-title = Prostorija sada
-manager-open-room = Otvorite prostoriju
-manager-close-room = Zatvorite prostoriju
+manager-title = Stanje u prostoriji
+manager-open-room = Otvori prostoriju
+manager-close-room = Zatvori prostoriju
 manager-close-room-about = Nitko ne može uzeti novi broj. Oni koji čekaju dobit će pomoć.
 manager-room-open = Prostorija je otvorena
 manager-room-closed = Prostorija je zatvorena
-manager-open-errand = Otvorite
-manager-close-errand = Zatvorite
+manager-open-errand = Otvori
+manager-close-errand = Zatvori
 manager-errands = Usluge
 manager-counters = Šalteri
 manager-guides = Savjetnici
@@ -428,11 +428,11 @@ manager-reachable =
     }
 manager-devices = Zasloni i pisači
 manager-devices-ok = Sve radi.
-manager-announce = Napišite obavijest
+manager-announce = Napiši obavijest
 manager-announce-until = Prikazuje se do
-manager-announce-publish = Prikažite obavijest
-manager-announce-clear = Uklonite obavijest
-manager-end-ticket = Završite broj
+manager-announce-publish = Prikaži obavijest
+manager-announce-clear = Ukloni obavijest
+manager-end-ticket = Zaključi broj
 manager-end-reason = Razlog
 manager-done = Gotovo
 
@@ -449,7 +449,7 @@ problem-printer-error = Pogreška pisača
 problem-no-sound = Nema zvuka
 problem-no-speech = Nema čitanja naglas
 problem-disk-full = Memorija računala je puna
-problem-numbers-low = Zaslonu za brojeve uskoro ponestaje vlastitih brojeva
+problem-numbers-low = Vlastiti brojevi zaslona za brojeve su pri kraju
 problem-clock = Sat nije točan
 problem-screen-size = Zaslon je premalen
 problem-other = Druga pogreška: { $problem }
@@ -458,8 +458,8 @@ problem-other = Druga pogreška: { $problem }
 report-title = Izvješće
 report-from = Od
 report-to = Zaključno s
-report-show = Prikažite
-report-download = Preuzmite kao CSV
+report-show = Prikaži
+report-download = Preuzmi kao CSV
 report-by-errand = Po usluzi
 report-by-language = Po jeziku
 report-by-hour = Po satu
@@ -482,7 +482,7 @@ report-reasons = Zašto su posjetitelji došli
 report-solved-here = Riješeno pri prvom kontaktu
 report-avoidable = Moglo se izbjeći
 report-ratings = Ocjene posjetitelja
-report-forecast = Koliko su vremena čekanja bila točna
+report-forecast = Točnost najavljenih vremena čekanja
 report-forecast-about = Dulje nego što smo rekli čekalo se u { $percent } % slučajeva (ukupno posjeta: { $count }; pouzdanost 95 %: { $low }–{ $high } %). Cilj je 10 %.
 report-too-few = Manje od 5 posjeta ne prikazuje se
 report-empty = Ovih dana nije bilo posjeta.
@@ -490,7 +490,7 @@ report-empty = Ovih dana nije bilo posjeta.
 ## The paper.
 paper-taken = Broj uzet { $date } u { $time }
 paper-valid = Broj vrijedi danas.
-paper-lost = Propustili ste svoj red? Priđite nekom šalteru i pomoći ćemo vam.
+paper-lost = Propustili ste svoj red? Priđite bilo kojem šalteru i pomoći ćemo vam.
 
 ## Refusals as a visitor reads them.
 refusal-room-closed = Trenutačno je zatvoreno. Hitno je? Pritisnite „Trebam pomoć”.
@@ -499,16 +499,16 @@ refusal-quota-reached = Današnji brojevi za tu uslugu su potrošeni. Odaberite 
 refusal-series-full = Svi su brojevi trenutačno zauzeti. Pokušajte ponovno malo kasnije ili zatražite pomoć.
 refusal-unknown-errand = Ta usluga više ne postoji. Odaberite drugu.
 refusal-unknown-language = Taj jezik ovdje ne možemo ponuditi. Odaberite drugi ili zatražite pomoć.
-refusal-unknown-ticket = Ne možemo pronaći vaš broj. Priđite nekom šalteru i pomoći ćemo vam.
-refusal-already-called = Vaš je broj već prozvan. Pogledajte zidni zaslon ili priđite nekom šalteru.
-refusal-already-ended = Vaš je broj već završen. Uzmite novi ako trebate još pomoći.
+refusal-unknown-ticket = Ne možemo pronaći vaš broj. Priđite bilo kojem šalteru i pomoći ćemo vam.
+refusal-already-called = Vaš je broj već prozvan. Pogledajte zidni zaslon ili priđite bilo kojem šalteru.
+refusal-already-ended = Vaš je broj već zaključen. Uzmite novi ako trebate još pomoći.
 refusal-other = Nije uspjelo. Pokušajte ponovno ili zatražite pomoć.
 
 ## Refusals as a guide or manager reads them.
 refused-bad-request = Red nije razumio naredbu. Ažurirajte program.
 refused-not-allowed = Nemate ovlast za to.
 refused-unknown-errand = Ta usluga više ne postoji.
-refused-unknown-language = Taj jezik ne postoji u prostoriji.
+refused-unknown-language = Taj jezik nije predviđen za ovu prostoriju.
 refused-unknown-ticket = Taj broj danas ne postoji.
 refused-unknown-counter = Taj šalter ne postoji.
 refused-unknown-outcome = Taj ishod više ne postoji. Odaberite drugi.
@@ -524,7 +524,7 @@ refused-nobody-waiting = Trenutačno vas nitko ne čeka.
 refused-already-called = Kolega je bio brži: broj je već prozvan.
 refused-already-started = Posjet je već počeo.
 refused-not-started = Prvo označite da je posjetitelj ovdje.
-refused-already-ended = Broj je već završen.
+refused-already-ended = Broj je već zaključen.
 refused-not-for-you = Posjetitelj je rezerviran za kolegu.
 refused-not-on-duty = Tamo trenutačno nitko nije prijavljen.
 refused-number-in-use = Taj je broj već dobio novi posjetitelj.
@@ -538,5 +538,5 @@ refused-nothing-to-undo = Nema se što poništiti.
 refused-other = Nije uspjelo. Pokušajte ponovno.
 
 ## Notices.
-notice-licence = Slobodni softver. Izvorni kod dostupan je u općini.
+notice-licence = Slobodni softver. Izvorni kod možete dobiti u općini.
 notice-draft = Tekst još nije pregledan

@@ -74,8 +74,8 @@ wait-ahead =
 ## The ticket, on the kiosk, the visitor's page and the paper.
 ticket-your-number = Ваш број
 ticket-next = Када дођете на ред, приказаћемо и прозвати ваш број.
-ticket-next-quiet = Нећемо прозивати ваш број. Пратите ред на телефону или сачекајте у близини шалтера, па ћемо вам рећи.
-ticket-next-fetch = Седите где вам је удобно. Саветник ће доћи до вас.
+ticket-next-quiet = Нећемо прозивати ваш број. Пратите ред на телефону или сачекајте у близини шалтера, па ћемо вам се јавити.
+ticket-next-fetch = Седните где вам је удобно. Саветник ће доћи до вас.
 ticket-next-unmatched = Чекате у реду. Особље види који језик сте изабрали и тражи некога ко може да вам помогне.
 ticket-scan = Пратите ред на телефону
 ticket-scan-about = Усмерите камеру ка коду. Тада можете накратко да изађете.
@@ -132,17 +132,17 @@ kiosk-way-wait-about = Питаћемо колеге у згради. То мо�
 
 ## The kiosk: needs, booked time, taking the number.
 kiosk-needs = Да ли вам треба нешто посебно?
-kiosk-needs-about = Можете да изаберете више ствари или ништа.
+kiosk-needs-about = Можете да изаберете више могућности или ниједну.
 kiosk-booked-choose = Који термин сте заказали?
 kiosk-booked-none = Немам заказан термин
 kiosk-take = Узмите број
 kiosk-taking = Преузимамо ваш број…
 
 ## The kiosk: the ticket page.
-kiosk-paper-take = Узмите папирић са бројем
+kiosk-paper-take = Узмите листић са бројем
 kiosk-paper-printing = Штампамо…
-kiosk-paper-failed = Папирић са бројем није могао да се одштампа. Ваш број ипак важи.
-kiosk-paper-none = Тренутно нема папирића са бројем. Свој број добијате овде на екрану.
+kiosk-paper-failed = Листић са бројем није било могуће одштампати. Ваш број ипак важи.
+kiosk-paper-none = Тренутно нема листића са бројем. Свој број добијате овде на екрану.
 kiosk-remember = Запамтите број, сликајте га или скенирајте код.
 kiosk-done = Готово
 kiosk-returns =
@@ -156,7 +156,7 @@ kiosk-returns =
 kiosk-help = Треба ми помоћ
 kiosk-help-asked = Помоћ стиже
 kiosk-help-asked-about = Молимо вас, останите код екрана. Особље зна да сте овде.
-kiosk-help-answered = Саветник управо долази код вас.
+kiosk-help-answered = Саветник управо долази до вас.
 kiosk-help-failed = Екран тренутно не може да се повеже са особљем. Приђите најближем шалтеру.
 
 ## The kiosk: closed, on its own, not up to date.
@@ -166,7 +166,7 @@ kiosk-offline = Екран тренутно нема везу са редом. �
 kiosk-offline-full = Екран тренутно нема више бројева. Приђите најближем шалтеру.
 kiosk-stale = Времена чекања тренутно нису ажурна.
 kiosk-starting = Само тренутак…
-screen-refused = Екран није пуштен у просторију. Проверите његову лозинку.
+screen-refused = Екрану је одбијен приступ просторији. Проверите његову лозинку.
 trial-ribbon = Пробна просторија: ништа није стварно
 trial-pin = Пробна просторија: ПИН је { $pin }
 
@@ -198,7 +198,7 @@ kiosk-spoken-number = Ваш број је { $number }.
 page-title = Број { $number }
 page-waiting = Чекате у реду
 page-called = Ви сте на реду. Идите на шалтер { $counter }.
-page-called-fetch = Ви сте на реду. Саветник долази код вас.
+page-called-fetch = Ви сте на реду. Саветник долази до вас.
 page-serving = Добијате помоћ на шалтеру { $counter }
 page-parked = Ваша посета је на паузи
 page-parked-about = Задржавате своје место. Рећи ћемо вам када наставимо.
@@ -206,11 +206,11 @@ page-postponed = Бићете прозвани најраније у { $time }
 page-postponed-about = Задржавате своје место у реду.
 page-finished = Ваша посета је завршена
 page-no-show = Прозвали смо вас, али вас нисмо видели
-page-no-show-about = Приђите данас неком шалтеру, па ћемо то средити.
+page-no-show-about = Приђите данас било ком шалтеру, па ћемо то средити.
 page-cancelled = Напустили сте ред
-page-cancelled-about = Ипак вам треба помоћ? Узмите нови број или приђите неком шалтеру.
+page-cancelled-about = Ипак вам треба помоћ? Узмите нови број или приђите било ком шалтеру.
 page-ended = Ваш број више не важи
-page-ended-about = Када се вратите, узмите нови број или приђите неком шалтеру.
+page-ended-about = Када се вратите, узмите нови број или приђите било ком шалтеру.
 page-what-now = Шта се дешава даље
 page-what-now-none = Имате питања? Дођите поново или позовите општину.
 page-live = Страница се сама ажурира. Оставите је отворену.
@@ -231,10 +231,10 @@ page-rate-2 = Не баш добра
 page-rate-1 = Лоша
 page-rate-about = Одговор је анониман и помаже нам да будемо бољи.
 page-rate-thanks = Хвала на одговору!
-page-changed = Није успело јер се ваша посета у међувремену променила. Сада је овако:
+page-changed = Није успело јер се стање ваше посете у међувремену променило. Сада је овако:
 page-busy = Било је превише покушаја. Сачекајте минут и покушајте поново.
 page-missing = Овог броја више нема
-page-missing-about = Страница важи само оног дана када сте узели број. Да ли сте у просторији? Приђите неком шалтеру и помоћи ћемо вам.
+page-missing-about = Страница важи само оног дана када сте узели број. Да ли сте у просторији? Приђите било ком шалтеру и помоћи ћемо вам.
 page-privacy = Не чувамо ни име ни број телефона, само ваш број у реду.
 
 ## The wall.
@@ -267,7 +267,7 @@ wall-to-back = иза вас
 ## The counter: greeting.
 counter-greeting = Добар дан! Како могу да вам помогнем?
 counter-greeting-said = Då-bar dan! Ka-kå må-go da vam på-måg-nem?
-counter-greeting-play = Пустите
+counter-greeting-play = Пусти
 
 ## The counter: signing in.
 counter-sign-in = Пријава
@@ -277,7 +277,7 @@ counter-pin = ПИН
 counter-at = Шалтер { $counter }
 counter-without-counter = Без шалтера, на располагању у згради
 counter-reachable-about = Овде ћете добити обавештење када некоме треба ваш језик.
-counter-move = Промените шалтер
+counter-move = Промени шалтер
 
 ## The counter: status.
 counter-status-closed = Затворен
@@ -291,21 +291,21 @@ counter-status-serving = Посета у току
 ## The counter: commands.
 counter-next = Следећи, изволите
 counter-armed-about = Следећи посетилац који вам одговара појавиће се овде сам.
-counter-disarm = Престаните да чекате
-counter-call-number = Прозовите број
+counter-disarm = Прекини чекање
+counter-call-number = Прозови број
 counter-number-field = Број, на пример A017
-counter-recall = Прозовите поново ({ $count } од { $limit })
+counter-recall = Прозови поново ({ $count } од { $limit })
 counter-start = Посетилац је овде
 counter-no-show = Није дошао
 counter-return = Назад у ред
-counter-restore = Вратите број
-counter-park = Одложите
+counter-restore = Врати број у ред
+counter-park = Одложи
 counter-park-manual = Док не преузмем назад
 counter-park-minutes = На { $minutes } мин
 counter-parked = Одложени
 counter-parked-due = { $number } је одложен већ { $minutes } мин
-counter-unpark = Преузмите назад
-counter-transfer = Проследите
+counter-unpark = Преузми назад
+counter-transfer = Проследи
 counter-transfer-errand = На услугу
 counter-transfer-counter = На шалтер
 counter-transfer-guide = Саветнику
@@ -313,25 +313,25 @@ counter-place-keep = Задржава своје место
 counter-place-first = На почетак
 counter-place-last = На крај
 counter-return-to-me = После се враћа код мене
-counter-add-errand = Додајте услугу
-counter-finish = Завршите
+counter-add-errand = Додај услугу
+counter-finish = Заврши
 counter-outcome = Како се завршило?
 counter-reason = Зашто је посетилац дошао?
 counter-language-used = Који језик је коришћен?
-counter-skip = Прескочите
-counter-cancel = Одустаните
-counter-undo = Опозовите: { $action }
+counter-skip = Прескочи
+counter-cancel = Одустани
+counter-undo = Опозови: { $action }
 counter-undone = Опозвано: { $action }
-counter-pause = Направите паузу
+counter-pause = Направи паузу
 counter-pause-reason = Зашто пауза?
 counter-pause-break = Одмор
 counter-pause-lunch = Ручак
 counter-pause-phone = Телефон
 counter-pause-meeting = Састанак
 counter-pause-other = Друго
-counter-resume = Завршите паузу
+counter-resume = Заврши паузу
 counter-take-ticket = Нови број
-counter-ticket-taken = Број { $number } је у реду за чекање
+counter-ticket-taken = Број { $number } чека у реду
 counter-search = Претрага
 counter-keys = Тастери
 counter-narrow = Узак прозор
@@ -350,7 +350,7 @@ counter-waited = Чекање: { $duration }
 counter-lasted = Траје { $duration }
 counter-need-seat = Дајте посетиоцу времена да приђе и понудите му столицу.
 counter-need-step-free = Шалтер мора да буде без степеника.
-counter-need-quiet-call = Број се не види на зидном екрану. Погледом позовите посетиоца или му приђите.
+counter-need-quiet-call = Број се не види на зидном екрану. Потражите посетиоца погледом или му приђите.
 counter-need-interpreter = Позовите преводиоца пре него што почнете.
 counter-need-fetch = Приђите посетиоцу.
 
@@ -364,7 +364,7 @@ counter-why-scarce =
         [few] само { $count } саветника говоре { $language }
        *[other] само { $count } саветника говори { $language }
     }
-counter-why-booked = заказано у { $time }
+counter-why-booked = заказан термин у { $time }
 counter-why-head-start = { $minutes } мин предности
 counter-why-first = премештен на почетак реда
 counter-why-reserved = резервисан за вас
@@ -391,12 +391,12 @@ counter-help-asked = Неко тражи помоћ: { $device }. Језик: { 
 counter-help-answer = Идем тамо
 counter-staff-call = Тихи аларм
 counter-staff-called = Послато
-counter-staff-alarm = Аларм са шалтера { $counter }. Идите тамо мирно.
+counter-staff-alarm = Аларм са шалтера { $counter }. Идите тамо смирено.
 counter-staff-answer = Долазим
 counter-staff-answered = Долази колега
 counter-wanted = Потребан језик: { $language }. Чекање { $minutes } мин, шалтер { $counter } је слободан.
 counter-wanted-no-counter = Потребан језик: { $language }. Чекање { $minutes } мин, још нема слободног шалтера.
-counter-step-in = Преузмите посетиоца
+counter-step-in = Преузми посетиоца
 
 ## The link.
 link-lost = Нема везе са редом
@@ -406,14 +406,14 @@ link-sending = Шаљемо…
 link-no-answer = Ред није одговорио. Проверите стање пре него што покушате поново.
 
 ## The manager's view at a counter.
-manager-title = Просторија тренутно
-manager-open-room = Отворите просторију
-manager-close-room = Затворите просторију
+manager-title = Стање у просторији
+manager-open-room = Отвори просторију
+manager-close-room = Затвори просторију
 manager-close-room-about = Нико не може да узме нови број. Они који чекају добиће помоћ.
 manager-room-open = Просторија је отворена
 manager-room-closed = Просторија је затворена
-manager-open-errand = Отворите
-manager-close-errand = Затворите
+manager-open-errand = Отвори
+manager-close-errand = Затвори
 manager-errands = Услуге
 manager-counters = Шалтери
 manager-guides = Саветници
@@ -428,11 +428,11 @@ manager-reachable =
     }
 manager-devices = Екрани и штампачи
 manager-devices-ok = Све ради.
-manager-announce = Напишите обавештење
+manager-announce = Напиши обавештење
 manager-announce-until = Приказује се до
-manager-announce-publish = Прикажите обавештење
-manager-announce-clear = Уклоните обавештење
-manager-end-ticket = Завршите број
+manager-announce-publish = Прикажи обавештење
+manager-announce-clear = Уклони обавештење
+manager-end-ticket = Закључи број
 manager-end-reason = Разлог
 manager-done = Готово
 
@@ -441,7 +441,7 @@ device-kiosk = Екран за бројеве
 device-board = Зидни екран
 device-counter = Екран шалтера
 problem-offline = Нема везе
-problem-paper-low = Папира ускоро нема више
+problem-paper-low = Папир је при крају
 problem-paper-out = Нема папира
 problem-cover-open = Поклопац штампача је отворен
 problem-printer-offline = Штампач не одговара
@@ -449,7 +449,7 @@ problem-printer-error = Грешка штампача
 problem-no-sound = Нема звука
 problem-no-speech = Нема читања наглас
 problem-disk-full = Меморија рачунара је пуна
-problem-numbers-low = Екрану за бројеве ускоро понестаје сопствених бројева
+problem-numbers-low = Сопствени бројеви екрана за бројеве су при крају
 problem-clock = Сат није тачан
 problem-screen-size = Екран је премали
 problem-other = Друга грешка: { $problem }
@@ -458,8 +458,8 @@ problem-other = Друга грешка: { $problem }
 report-title = Извештај
 report-from = Од
 report-to = Закључно са
-report-show = Прикажите
-report-download = Преузмите као CSV
+report-show = Прикажи
+report-download = Преузми као CSV
 report-by-errand = По услузи
 report-by-language = По језику
 report-by-hour = По сату
@@ -482,7 +482,7 @@ report-reasons = Зашто су посетиоци дошли
 report-solved-here = Решено при првом контакту
 report-avoidable = Могло је да се избегне
 report-ratings = Оцене посетилаца
-report-forecast = Колико су времена чекања била тачна
+report-forecast = Тачност најављених времена чекања
 report-forecast-about = Дуже него што смо рекли чекало се у { $percent } % случајева (укупно посета: { $count }; поузданост 95 %: { $low }–{ $high } %). Циљ је 10 %.
 report-too-few = Мање од 5 посета се не приказује
 report-empty = Ових дана није било посета.
@@ -490,7 +490,7 @@ report-empty = Ових дана није било посета.
 ## The paper.
 paper-taken = Број узет { $date } у { $time }
 paper-valid = Број важи данас.
-paper-lost = Пропустили сте свој ред? Приђите неком шалтеру и помоћи ћемо вам.
+paper-lost = Пропустили сте свој ред? Приђите било ком шалтеру и помоћи ћемо вам.
 
 ## Refusals as a visitor reads them.
 refusal-room-closed = Тренутно је затворено. Хитно је? Притисните „Треба ми помоћ“.
@@ -499,16 +499,16 @@ refusal-quota-reached = Данашњи бројеви за ту услугу с�
 refusal-series-full = Сви бројеви су тренутно заузети. Покушајте поново мало касније или затражите помоћ.
 refusal-unknown-errand = Та услуга више не постоји. Изаберите другу.
 refusal-unknown-language = Тај језик овде не можемо да понудимо. Изаберите други или затражите помоћ.
-refusal-unknown-ticket = Не можемо да нађемо ваш број. Приђите неком шалтеру и помоћи ћемо вам.
-refusal-already-called = Ваш број је већ прозван. Погледајте зидни екран или приђите неком шалтеру.
-refusal-already-ended = Ваш број је већ завршен. Узмите нови ако вам треба још помоћи.
+refusal-unknown-ticket = Не можемо да нађемо ваш број. Приђите било ком шалтеру и помоћи ћемо вам.
+refusal-already-called = Ваш број је већ прозван. Погледајте зидни екран или приђите било ком шалтеру.
+refusal-already-ended = Ваш број је већ закључен. Узмите нови ако вам треба још помоћи.
 refusal-other = Није успело. Покушајте поново или затражите помоћ.
 
 ## Refusals as a guide or manager reads them.
 refused-bad-request = Ред није разумео наредбу. Ажурирајте програм.
 refused-not-allowed = Немате овлашћење за то.
 refused-unknown-errand = Та услуга више не постоји.
-refused-unknown-language = Тај језик не постоји у просторији.
+refused-unknown-language = Тај језик није предвиђен за ову просторију.
 refused-unknown-ticket = Тај број данас не постоји.
 refused-unknown-counter = Тај шалтер не постоји.
 refused-unknown-outcome = Тај исход више не постоји. Изаберите други.
@@ -524,7 +524,7 @@ refused-nobody-waiting = Тренутно вас нико не чека.
 refused-already-called = Колега је био бржи: број је већ прозван.
 refused-already-started = Посета је већ почела.
 refused-not-started = Прво означите да је посетилац овде.
-refused-already-ended = Број је већ завршен.
+refused-already-ended = Број је већ закључен.
 refused-not-for-you = Посетилац је резервисан за колегу.
 refused-not-on-duty = Тамо тренутно нико није пријављен.
 refused-number-in-use = Тај број је већ добио нови посетилац.
@@ -538,5 +538,5 @@ refused-nothing-to-undo = Нема шта да се опозове.
 refused-other = Није успело. Покушајте поново.
 
 ## Notices.
-notice-licence = Слободан софтвер. Изворни код је доступан код општине.
+notice-licence = Слободан софтвер. Изворни код можете добити у општини.
 notice-draft = Текст још није прегледан
