@@ -1,1 +1,49 @@
-//! x
+//! What the three screens share: the theme and components of `ui/`, the icons, the fonts, the texts, and ready-made
+//! pictures and geometry checks for tests. It knows no room, no queue and no broker.
+//!
+//! A screen's `build.rs` calls `look_compile::screen("ui/main.slint")`, its library calls [`include_screen!`], and each
+//! window is then set up with `dress(&window)` (texts) and `wear(&window, &outfit)` (theme).
+
+pub mod colour;
+mod errand;
+mod fonts;
+mod glass;
+mod outfit;
+pub mod qr;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod texts;
+
+pub use errand::errand_icon;
+pub use fonts::{FontError, install_fonts};
+pub use glass::{CAP_HEIGHT, Glass, READING_ANGLE_DEG};
+pub use languages::Arg;
+pub use outfit::{Outfit, Scheme};
+pub use texts::text;
+
+/// Includes a screen compiled by `look_compile::screen` as the module `ui`: Slint's code, `dress` and `wear`.
+#[macro_export]
+macro_rules! include_screen {
+    () => {
+        /// The screen's windows, made from its `.slint` files.
+        #[allow(
+            missing_docs,
+            unreachable_pub,
+            unused_qualifications,
+            clippy::all,
+            clippy::pedantic,
+            clippy::unwrap_used,
+            clippy::too_many_lines,
+            clippy::uninlined_format_args,
+            clippy::semicolon_if_nothing_returned,
+            clippy::redundant_closure_for_method_calls,
+            clippy::manual_let_else,
+            clippy::allow_attributes_without_reason,
+            reason = "made code, for which its makers answer"
+        )]
+        pub mod ui {
+            slint::include_modules!();
+            include!(concat!(env!("OUT_DIR"), "/look.rs"));
+        }
+    };
+}
