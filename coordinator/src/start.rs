@@ -169,9 +169,7 @@ pub async fn run(
         changes,
         file: start.file.clone(),
         data: start.data.clone(),
-        reports: history
-            .reports()
-            .ok_or(RunError::Gone("the keeper of visits"))?,
+        reports: history.reports(),
         operator: operator.into(),
         log: ledger.log().into(),
         unknown: Arc::default(),

@@ -33,6 +33,8 @@ const TOTAL: &str = "total";
 enum Job {
     Follow(Vec<Vec<Stamped>>),
     Report(Span, By, oneshot::Sender<Result<Report, FollowError>>),
+    /// Write down what is held, and end.
+    End,
 }
 
 /// Why visits and sums cannot be told.
@@ -61,7 +63,7 @@ impl From<StoreError> for FollowError {
 /// The handle of the thread; dropping it writes down what it holds.
 #[derive(Debug)]
 pub struct Follower {
-    jobs: Option<mpsc::Sender<Job>>,
+    jobs: mpsc::Sender<Job>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -80,28 +82,27 @@ impl Follower {
         let thread = std::thread::Builder::new().name("history".to_owned());
         let thread = thread.spawn(move || run(&data, file, &log, &received))?;
         Ok(Self {
-            jobs: Some(jobs),
+            jobs,
             thread: Some(thread),
         })
     }
 
     /// Hands over the events of records, which are durable.
     pub fn follow(&self, records: Vec<Vec<Stamped>>) {
-        if let Some(jobs) = &self.jobs {
-            // A follower that has ended has said why; it catches up at the next start.
-            drop(jobs.send(Job::Follow(records)));
-        }
+        // A follower that has ended has said why; it catches up at the next start.
+        drop(self.jobs.send(Job::Follow(records)));
     }
 
     /// A handle for asking reports.
-    pub fn reports(&self) -> Option<Reports> {
-        self.jobs.clone().map(Reports)
+    pub fn reports(&self) -> Reports {
+        Reports(self.jobs.clone())
     }
 }
 
 impl Drop for Follower {
     fn drop(&mut self) {
-        self.jobs = None;
+        // Pages that are still being served hold handles of their own, so the channel does not close by itself.
+        drop(self.jobs.send(Job::End));
         if let Some(thread) = self.thread.take() {
             drop(thread.join());
         }
@@ -142,7 +143,7 @@ fn follow(
             Ok(Job::Follow(records)) => records.iter().try_for_each(|record| books.take(record))?,
             Ok(Job::Report(span, by, answer)) => drop(answer.send(books.report(span, by))),
             Err(RecvTimeoutError::Timeout) => books.keep(log)?,
-            Err(RecvTimeoutError::Disconnected) => return books.keep(log),
+            Ok(Job::End) | Err(RecvTimeoutError::Disconnected) => return books.keep(log),
         }
         if books.visits.len() > VISITS_MAX {
             books.keep(log)?;
