@@ -1,0 +1,256 @@
+//! Plays a random day to the model and to the real queue and compares all that can be seen after
+//! every step.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use queue::command::{Actor, Command};
+use queue::event::Event;
+use queue::ids::{DeviceId, GuideId, TicketId, Token};
+use queue::moment::Moment;
+use queue::refusal::Code;
+use queue::{Answer as RealAnswer, Fresh as RealFresh, Queue};
+
+use super::acts::Step;
+use super::real::{Checked, Real};
+use super::resolve::{Meant, manager_device, pin};
+use super::rooms::Plan;
+use super::{Answer, Fresh, Model};
+
+/// Guides who sign in every morning before anything else happens.
+const MORNING_GUIDES: usize = 2;
+/// Lines before the first difference that a report shows, and lines in all.
+const LINES_AROUND: usize = 12;
+const LINES_SHOWN: usize = 30;
+
+pub(crate) struct Story {
+    plan: Plan,
+    model: Model,
+    real: Real,
+    nth_day: i64,
+    asked: u64,
+    /// The log's `seq` of each call that the model counted.
+    calls: BTreeMap<u64, u64>,
+    told: Vec<String>,
+}
+
+impl Story {
+    /// Plays the steps.
+    ///
+    /// # Errors
+    /// The first thing that is not as it must be, after all that led to it.
+    pub(crate) fn play(plan: Plan, steps: &[Step]) -> Checked {
+        let (calendar, now) = (plan.calendar(0), plan.begins_at());
+        let mut story = Self {
+            model: Model::new(plan.room.clone(), calendar.clone(), now),
+            real: Real::new(plan.room.clone(), calendar, now)?,
+            plan,
+            nth_day: 0,
+            asked: 0,
+            calls: BTreeMap::new(),
+            told: Vec::new(),
+        };
+        let played = story.all(steps);
+        played.map_err(|what| format!("{}\n{what}", story.told.join("\n")))
+    }
+
+    fn all(&mut self, steps: &[Step]) -> Checked {
+        self.pass_time(self.model.now)?;
+        self.morning()?;
+        for step in steps {
+            self.advance(self.model.now.plus_ms(step.after_ms))?;
+            match self.model.meant(&step.act) {
+                Meant::Nothing => {}
+                Meant::Gone(device) => self.device_gone(&device)?,
+                Meant::Ask(actor, command) => self.ask(&actor, &command)?,
+            }
+        }
+        self.compare_with("folded", &self.real.folded())
+    }
+
+    fn morning(&mut self) -> Checked {
+        let guides: Vec<GuideId> = self
+            .model
+            .room
+            .guides
+            .iter()
+            .map(|g| g.id.clone())
+            .collect();
+        let devices = self.model.devices();
+        for (i, guide) in guides.iter().enumerate().take(MORNING_GUIDES) {
+            let counter = Some(self.model.room.counters[i].id.clone());
+            self.ask(
+                &Actor::Counter(devices[i].clone()),
+                &sign_in(guide, counter),
+            )?;
+        }
+        self.ask(
+            &Actor::Manager(manager_device()),
+            &sign_in(&guides[0], None),
+        )
+    }
+
+    fn advance(&mut self, to: Moment) -> Checked {
+        loop {
+            match self.model.next_deadline() {
+                Some(at) if at <= to => self.pass_time(at)?,
+                _ if self.model.calendar.ends_at <= to => self.change_day()?,
+                _ => break,
+            }
+        }
+        self.pass_time(to)
+    }
+
+    fn pass_time(&mut self, to: Moment) -> Checked {
+        self.told.push(format!("{to}"));
+        self.model.pass_time(to);
+        self.real.pass_time(to)?;
+        self.compare()
+    }
+
+    fn change_day(&mut self) -> Checked {
+        self.compare_with("folded", &self.real.folded())?;
+        self.nth_day += 1;
+        let next = self.plan.calendar(self.nth_day);
+        self.told.push(format!("{} midnight", next.starts_at));
+        self.model.change_day(next.clone());
+        self.real.change_day(next)?;
+        self.compare()?;
+        self.morning()
+    }
+
+    fn device_gone(&mut self, device: &DeviceId) -> Checked {
+        self.told.push(format!("  {device} is gone"));
+        self.model.device_gone(device);
+        self.real.device_gone(device, self.model.now)?;
+        self.compare()
+    }
+
+    fn ask(&mut self, actor: &Actor, command: &Command) -> Checked {
+        self.asked += 1;
+        let ticket = TicketId::parse(&format!("t{}", self.asked)).map_err(|e| e.to_string())?;
+        let token = Token::from_bits(u128::from(self.asked) << 64);
+        let request = format!("r{}", self.asked);
+        let fresh = Fresh {
+            ticket: ticket.clone(),
+            token: token.clone(),
+        };
+        let earlier = self.model.earlier_request(actor, command);
+        let model = self
+            .model
+            .handle(actor, &request, command, &pin(true), &fresh);
+        self.told
+            .push(format!("  {actor:?} {command:?}\n    {model:?}"));
+        let fresh = RealFresh { ticket, token };
+        let now = self.model.now;
+        let real = self.real.handle(actor, command, &fresh, earlier, now)?;
+        let told = |real: &Result<RealAnswer, _>| real.as_ref().map(answered).map_err(|e| *e);
+        let real = told(&real);
+        if !tolerated(&model, &real) {
+            same("answer", &model, &real)?;
+        }
+        self.real.pass_time(now)?;
+        self.compare()
+    }
+
+    fn compare(&mut self) -> Checked {
+        self.model.check_invariants()?;
+        self.note_calls();
+        self.compare_with("real", &self.real.queue)?;
+        self.compare_with("mirror", &self.real.mirror)
+    }
+
+    fn note_calls(&mut self) {
+        let mut calls: Vec<_> = self.model.tickets.iter().filter(|t| t.call > 0).collect();
+        calls.sort_by_key(|t| t.call);
+        for ticket in calls {
+            let last = self.real.today.iter().rev().find_map(|s| match &s.event {
+                Event::VisitorCalled { about, .. } if about.ticket == ticket.id => Some(s.seq),
+                _ => None,
+            });
+            if let Some(seq) = last {
+                self.calls.entry(ticket.call).or_insert(seq);
+            }
+        }
+    }
+
+    fn compare_with(&self, whose: &str, queue: &Queue) -> Checked {
+        let (model, now) = (&self.model, self.model.now);
+        let what = |of: &str| format!("{of} ({whose})");
+        for ticket in &model.tickets {
+            let real = queue.page_view(&ticket.token, now);
+            same(
+                &what(&format!("page of {}", ticket.number)),
+                &Some(model.page(ticket)),
+                &real,
+            )?;
+        }
+        let mut board = model.board();
+        for call in &mut board.calls {
+            call.call = self.calls.get(&call.call).copied().unwrap_or(0);
+        }
+        same(&what("board"), &board, &queue.board_view())?;
+        let mut room = queue.room_view(&model.calendar, now);
+        (room.opens_at, room.closes_at) = (None, None);
+        same(&what("room"), &model.room_view(), &room)?;
+        same(&what("duty"), &model.duty(), &queue.duty_view(now))?;
+        for device in model.devices() {
+            let real = queue.desk_view(&device, now);
+            same(
+                &what(&format!("{device}")),
+                &model.desk_view(&device),
+                &real,
+            )?;
+        }
+        same(
+            &what("announcement"),
+            &model.announcement,
+            &queue.announcement(),
+        )
+    }
+}
+
+fn sign_in(guide: &GuideId, counter: Option<queue::ids::CounterId>) -> Command {
+    Command::SignIn {
+        guide: guide.clone(),
+        pin: pin(true),
+        counter,
+    }
+}
+
+fn tolerated(model: &Result<Answer, Code>, real: &Result<Answer, Code>) -> bool {
+    let pair = (model.as_ref().err(), real.as_ref().err());
+    matches!(pair, (Some(Code::Busy), Some(Code::CounterTaken)))
+}
+
+fn answered(real: &RealAnswer) -> Answer {
+    match real {
+        RealAnswer::Ticket(id) => Answer::Taken(id.clone()),
+        RealAnswer::Visit(_, id) => Answer::Called(id.clone()),
+        RealAnswer::Plain("armed") => Answer::Armed,
+        _ => Answer::Done,
+    }
+}
+
+fn same<T: PartialEq + Debug>(what: &str, model: &T, real: &T) -> Checked {
+    if model == real {
+        return Ok(());
+    }
+    let (model, real) = (format!("{model:#?}"), format!("{real:#?}"));
+    let (model, real): (Vec<&str>, Vec<&str>) = (model.lines().collect(), real.lines().collect());
+    let alike = |a: &[&str], b: &[&str]| a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let from = alike(&model, &real).saturating_sub(LINES_AROUND);
+    let shown = |lines: &[&str]| {
+        lines[from..]
+            .iter()
+            .take(LINES_SHOWN)
+            .copied()
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    Err(format!(
+        "{what}\nmodel:\n{}\nreal:\n{}",
+        shown(&model),
+        shown(&real)
+    ))
+}
