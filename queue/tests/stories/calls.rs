@@ -3,7 +3,7 @@
 use queue::Answer;
 use queue::command::{Command, TicketRef};
 use queue::event::Event;
-use queue::ids::OutcomeId;
+use queue::ids::{OutcomeId, ReasonId};
 use queue::need::Need;
 use queue::refusal::Code;
 use queue::view::{CallState, Status, TicketState};
@@ -158,12 +158,31 @@ fn a_visit_ends_with_an_outcome_where_the_room_asks_for_one() {
     let mut room = with_called_visitor();
     room.serve("1");
     assert_eq!(room.desk("1", &bare), Err(Code::OutcomeRequired));
-    let unknown = Command::Finish {
-        outcome: Some(OutcomeId::parse("vanished").unwrap()),
-        reason: None,
-        language_used: None,
+    let solved = OutcomeId::parse("solved").unwrap();
+    let ending = |outcome, reason, language| Command::Finish {
+        outcome: Some(outcome),
+        reason,
+        language_used: Some(crate::room::tag(language)),
     };
-    assert_eq!(room.desk("1", &unknown), Err(Code::UnknownOutcome));
+    let reason = |id| Some(ReasonId::parse(id).unwrap());
+    let unknown = [
+        (
+            ending(OutcomeId::parse("vanished").unwrap(), None, "sv"),
+            Code::UnknownOutcome,
+        ),
+        (
+            ending(solved.clone(), reason("whim"), "sv"),
+            Code::UnknownReason,
+        ),
+        (ending(solved.clone(), None, "tlh"), Code::UnknownLanguage),
+    ];
+    for (command, code) in unknown {
+        assert_eq!(room.desk("1", &command), Err(code));
+    }
+    assert_eq!(
+        room.desk("1", &ending(solved, reason("question"), "en")),
+        plain("finished")
+    );
     let mut lax = TestRoom::with(|room| room.rules.outcome_required = false);
     lax.sign_in("anna", "1");
     lax.take("permit", &["sv"]);

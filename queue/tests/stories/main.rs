@@ -9,6 +9,7 @@ mod room;
 
 mod armed;
 mod calls;
+mod covers;
 mod days;
 mod doors;
 mod help;
