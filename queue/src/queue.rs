@@ -148,6 +148,32 @@ impl Queue {
         self.tickets.by_id(ticket)
     }
 
+    /// Open tickets, in order of issue.
+    pub fn open_tickets(&self) -> impl Iterator<Item = &Ticket> {
+        self.tickets.open()
+    }
+
+    /// The counters where a guide is signed in.
+    pub fn counters(&self) -> impl Iterator<Item = &Staffed> {
+        self.staffed.values()
+    }
+
+    /// A room in the same state without what has ended and what could be undone, as small as can be:
+    /// for playing it forward. None before its first day.
+    pub fn to_play_forward(&self) -> Option<Self> {
+        let mut copy = Self::new(Arc::clone(&self.room));
+        let started = Event::DayStarted {
+            day: self.day?,
+            carried: Box::new(self.carried()),
+        };
+        copy.apply(&Stamped {
+            seq: self.seq,
+            at: self.last_at,
+            event: started,
+        });
+        Some(copy)
+    }
+
     /// The languages of a ticket, own first; empty for an unknown one.
     pub fn ticket_languages(&self, ticket: &TicketId) -> &[LanguageTag] {
         let ticket = self.tickets.by_id(ticket);

@@ -126,7 +126,7 @@ impl Queue {
         stamped
     }
 
-    fn carried(&self) -> Carried {
+    pub(crate) fn carried(&self) -> Carried {
         let reachable = self.reachable.iter().map(|(guide, device)| Reachable {
             guide: guide.clone(),
             device: device.clone(),

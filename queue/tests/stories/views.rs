@@ -107,3 +107,29 @@ fn an_event_names_guides_by_id_and_holds_no_pin() {
         "{line}"
     );
 }
+
+#[test]
+fn a_room_to_play_forward_goes_on_as_the_room_would() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    for _ in 0..3 {
+        room.take("permit", &["sv"]);
+    }
+    room.visit("1");
+    room.next("1").unwrap();
+    let copy = room.queue.to_play_forward().unwrap();
+    assert_eq!(copy.open_tickets().count(), 2);
+    assert_eq!(
+        copy.counters().collect::<Vec<_>>(),
+        room.queue.counters().collect::<Vec<_>>()
+    );
+    assert!(
+        copy.ticket_by_number(&crate::room::number("A001"))
+            .is_none(),
+        "it has ended"
+    );
+    room.queue = copy;
+    room.log.clear();
+    assert_eq!(room.status("1"), Status::Called);
+    assert_eq!(room.next_numbers("1"), ["A003"]);
+}
