@@ -1,0 +1,302 @@
+//! How long a room takes, beside the least that it could take: a bare request and reply over the same kind of broker,
+//! and one append with `fdatasync` on the same disk (DESIGN §9). Prints figures and ratios; asserts nothing.
+//!
+//! `cargo bench --bench room`. Figures of a busy machine are of little use; the ratios are of the same run.
+
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use broker_config::embedded::EmbeddedBroker;
+use broker_config::link::{BrokerUrl, Link, LinkEvent, LinkEvents, Password, Settings};
+use broker_config::roles::User;
+use broker_config::topics::Topic;
+use bytes::Bytes;
+use queue::ids::RoomId;
+use serde_json::{Value, json};
+
+/// Measured requests of each kind, after some that warm up.
+const REQUESTS: usize = 2000;
+const WARM_UP: usize = 200;
+/// Clients that ask at once, and what each asks.
+const CLIENTS: usize = 64;
+const EACH: usize = 100;
+/// The usual size of a record, bytes.
+const RECORD_BYTES: usize = 700;
+
+type Error = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Error> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(measure())
+}
+
+async fn measure() -> Result<(), Error> {
+    let folder = tempfile::tempdir()?;
+    let mut out = std::io::stdout().lock();
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    writeln!(out, "load {}", load.trim())?;
+
+    let sync = Times::of(sync_floor(&folder.path().join("floor"))?);
+    writeln!(out, "floor: append + fdatasync      {sync}")?;
+    let echo = Echo::start().await?;
+    let trip = Times::of(ask_in_turn(&echo.url, &echo.room, "kiosk/echo", REQUESTS, |_| json!({"type": "call_next"})).await?);
+    writeln!(out, "floor: request and reply       {trip}")?;
+    let echo_rate = rate_of_many(&echo.url, &echo.room, |_| json!({"type": "call_next"})).await?;
+    writeln!(out, "floor: {CLIENTS} clients             {echo_rate:8.0} replies/s")?;
+    drop(echo);
+
+    let room = Room::start(&folder.path().join("data"))?;
+    writeln!(out, "time to ready                  {:8.3} ms", millis(room.ready_after))?;
+    let take = |_| json!({"type": "take_ticket", "errand": "general-question", "languages": ["sv"]});
+    let taken = Times::of(ask_in_turn(&room.url, &room.id, "kiosk/entrance", REQUESTS, take).await?);
+    let floor = [sync.p50 + trip.p50, sync.p99 + trip.p99];
+    writeln!(out, "take_ticket                    {taken}   {}", ratios(&taken, floor))?;
+    let quoted = Times::of(
+        ask_in_turn(&room.url, &room.id, "kiosk/entrance", REQUESTS, |_| json!({"type": "quote", "languages": ["so"]})).await?,
+    );
+    writeln!(out, "quote                          {quoted}")?;
+    let called = Times::of(visits(&room).await?);
+    writeln!(out, "call_next                      {called}   {}", ratios(&called, floor))?;
+    let rate = rate_of_many(&room.url, &room.id, take).await?;
+    writeln!(out, "take_ticket, {CLIENTS} clients       {rate:8.0} replies/s   {:.2} of the bare echo", rate / echo_rate)?;
+    writeln!(out, "memory                         {:8.1} MiB", room.memory_mib())?;
+    let again = room.start_again()?;
+    writeln!(out, "time to ready, on that day     {:8.3} ms", millis(again.ready_after))?;
+    Ok(())
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn ratios(times: &Times, floor: [Duration; 2]) -> String {
+    let of = |time: Duration, floor: Duration| time.as_secs_f64() / floor.as_secs_f64();
+    format!("p50 {:.2} ×, p99 {:.2} × of both floors", of(times.p50, floor[0]), of(times.p99, floor[1]))
+}
+
+/// What matters of many times.
+struct Times {
+    p50: Duration,
+    p99: Duration,
+}
+
+impl Times {
+    fn of(mut times: Vec<Duration>) -> Self {
+        times.sort_unstable();
+        let at = |percent: usize| times[(times.len() * percent / 100).min(times.len() - 1)];
+        Self { p50: at(50), p99: at(99) }
+    }
+}
+
+impl std::fmt::Display for Times {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "p50 {:8.3} ms  p99 {:8.3} ms", millis(self.p50), millis(self.p99))
+    }
+}
+
+/// One append of a record's size with `fdatasync`, over and over.
+fn sync_floor(path: &Path) -> std::io::Result<Vec<Duration>> {
+    let mut file: File = OpenOptions::new().create(true).append(true).open(path)?;
+    let record = [b'x'; RECORD_BYTES];
+    let mut once = || -> std::io::Result<Duration> {
+        let start = Instant::now();
+        file.write_all(&record)?;
+        file.sync_data()?;
+        Ok(start.elapsed())
+    };
+    (0..REQUESTS).map(|_| once()).collect()
+}
+
+/// A broker with somebody who answers every request with its id and nothing else.
+struct Echo {
+    url: String,
+    room: String,
+    _broker: EmbeddedBroker,
+    task: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for Echo {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Echo {
+    async fn start() -> Result<Self, Error> {
+        let room = RoomId::parse("floor")?;
+        let broker = EmbeddedBroker::start("127.0.0.1:0".parse()?, room.clone()).await?;
+        let password = Some(Password(broker.secret().to_owned()));
+        let url = broker.url();
+        let (link, mut events) = Link::open(Settings::coordinator(BrokerUrl::parse(&url)?, room, password))?;
+        let task = tokio::spawn(async move {
+            while let Some(event) = events.next().await {
+                if let LinkEvent::Message { topic: Topic::Request(user), payload, .. } = event {
+                    // A reply that is not sent is asked for again.
+                    drop(link.publish(Topic::Reply(user), payload));
+                }
+            }
+        });
+        Ok(Self { url, room: "floor".to_owned(), _broker: broker, task })
+    }
+}
+
+/// A connected client.
+struct Client {
+    link: Link,
+    events: LinkEvents,
+    user: User,
+}
+
+impl Client {
+    async fn connect(url: &str, room: &str, user: &str) -> Result<Self, Error> {
+        let user = User::parse(user)?;
+        let (link, events) = Link::open(Settings::device(BrokerUrl::parse(url)?, RoomId::parse(room)?, user.clone(), None))?;
+        let mut client = Self { link, events, user };
+        while !matches!(client.events.next().await, Some(LinkEvent::Up { .. })) {}
+        Ok(client)
+    }
+
+    /// Asks and waits for the reply.
+    async fn ask(&mut self, id: &str, command: &Value) -> Result<Value, Error> {
+        let body = json!({"id": id, "command": command}).to_string();
+        loop {
+            self.link.publish(Topic::Request(self.user.clone()), body.clone())?;
+            let answered = tokio::time::timeout(Duration::from_secs(1), self.reply(id)).await;
+            if let Ok(reply) = answered {
+                return Ok(serde_json::from_slice(&reply?)?);
+            }
+        }
+    }
+
+    async fn reply(&mut self, id: &str) -> Result<Bytes, Error> {
+        let wanted = format!("\"id\":\"{id}\"");
+        loop {
+            match self.events.next().await.ok_or("the link has ended")? {
+                LinkEvent::Message { topic: Topic::Reply(_), payload, .. }
+                    if payload.windows(wanted.len()).any(|part| part == wanted.as_bytes()) =>
+                {
+                    return Ok(payload);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Asks one request after the other; the time of each.
+async fn ask_in_turn(
+    url: &str,
+    room: &str,
+    user: &str,
+    requests: usize,
+    command: impl Fn(usize) -> Value,
+) -> Result<Vec<Duration>, Error> {
+    let mut client = Client::connect(url, room, user).await?;
+    let mut times = Vec::with_capacity(requests);
+    let run = ulid::Ulid::new();
+    for n in 0..requests + WARM_UP {
+        let start = Instant::now();
+        client.ask(&format!("{run}-{n}"), &command(n)).await?;
+        times.push(start.elapsed());
+    }
+    Ok(times.split_off(WARM_UP))
+}
+
+/// Many clients ask at once; replies a second.
+async fn rate_of_many(url: &str, room: &str, command: fn(usize) -> Value) -> Result<f64, Error> {
+    let mut clients = Vec::new();
+    for n in 0..CLIENTS {
+        clients.push(Client::connect(url, room, &format!("kiosk/k{n}")).await?);
+    }
+    let run = ulid::Ulid::new();
+    let start = Instant::now();
+    let mut asking = tokio::task::JoinSet::new();
+    for (c, mut client) in clients.into_iter().enumerate() {
+        asking.spawn(async move {
+            for n in 0..EACH {
+                let asked = client.ask(&format!("{run}-{c}-{n}"), &command(n)).await;
+                asked.map_err(|error| error.to_string())?;
+            }
+            Ok::<_, String>(())
+        });
+    }
+    while let Some(done) = asking.join_next().await {
+        done??;
+    }
+    Ok((CLIENTS * EACH) as f64 / start.elapsed().as_secs_f64())
+}
+
+/// Calls and serves waiting visitors; the time of each call.
+async fn visits(room: &Room) -> Result<Vec<Duration>, Error> {
+    let mut counter = Client::connect(&room.url, &room.id, "counter/c1").await?;
+    let sign_in = json!({"type": "sign_in", "guide": "aino", "pin": "1234", "counter": "1"});
+    let signed_in = counter.ask("sign-in", &sign_in).await?;
+    if signed_in["ok"].is_null() {
+        return Err(format!("not signed in: {signed_in}").into());
+    }
+    let mut times = Vec::new();
+    for n in 0..REQUESTS / 4 {
+        let start = Instant::now();
+        let called = counter.ask(&format!("call-{n}"), &json!({"type": "call_next"})).await?;
+        times.push(start.elapsed());
+        if called["ok"].is_null() {
+            return Err(format!("not called: {called}").into());
+        }
+        counter.ask(&format!("no-show-{n}"), &json!({"type": "start_service"})).await?;
+        counter.ask(&format!("finish-{n}"), &json!({"type": "finish", "outcome": "solved"})).await?;
+    }
+    Ok(times)
+}
+
+/// The program, as a process of its own.
+struct Room {
+    child: Child,
+    data: std::path::PathBuf,
+    url: String,
+    id: String,
+    ready_after: Duration,
+}
+
+impl Room {
+    fn start(data: &Path) -> Result<Self, Error> {
+        let start = Instant::now();
+        let mut child = Command::new(env!("CARGO_BIN_EXE_visitor-room"))
+            .args(["--headless", "--mqtt", "127.0.0.1:0", "--http", "127.0.0.1:0", "--data"])
+            .arg(data)
+            .env("RUST_LOG", "error")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let mut line = String::new();
+        let out = child.stdout.take().ok_or("no output")?;
+        std::io::BufRead::read_line(&mut std::io::BufReader::new(out), &mut line)?;
+        let word = |name: &str| line.split_whitespace().find_map(|word| word.strip_prefix(name)).map(str::to_owned);
+        let (url, id) = (word("mqtt=").ok_or("not ready")?, word("room=").ok_or("not ready")?);
+        let url = format!("mqtt://{url}");
+        Ok(Self { child, data: data.to_owned(), url, id, ready_after: start.elapsed() })
+    }
+
+    fn start_again(mut self) -> Result<Self, Error> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Self::start(&self.data.clone())
+    }
+
+    /// Resident memory.
+    fn memory_mib(&self) -> f64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
+        let kib: f64 = line.trim().trim_end_matches(" kB").parse().unwrap_or(f64::NAN);
+        kib / 1024.0
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
