@@ -1,0 +1,535 @@
+### Kurdish, Kurmanji.
+
+## Names of the languages.
+language-sv = swêdî
+language-en = îngilîzî
+language-fa = farisî
+language-ar = erebî
+language-tr = tirkî
+language-bs = bosnî
+language-sr = sirbî
+language-hr = xirwatî
+language-so = somalî
+language-ru = rûsî
+language-de = almanî
+language-es = spanî
+language-it = îtalî
+language-fi = fînlandî
+language-swl = zimanê îşaretan ê swêdî
+language-ckb = kurdî (soranî)
+language-kmr-arab = kurdî (behdînî)
+language-kmr = kurdî (kurmancî)
+language-az = azerî
+language-azb = azeriya başûr
+language-fa-af = derî
+
+## Days and opening hours.
+day-mon = Duşem
+day-tue = Sêşem
+day-wed = Çarşem
+day-thu = Pêncşem
+day-fri = În
+day-sat = Şemî
+day-sun = Yekşem
+day-on-mon = roja duşemê
+day-on-tue = roja sêşemê
+day-on-wed = roja çarşemê
+day-on-thu = roja pêncşemê
+day-on-fri = roja înê
+day-on-sat = roja şemiyê
+day-on-sun = roja yekşemê
+day-today = îro
+day-tomorrow = sibê
+hours-title = Demên vekirinê
+hours-open-until = Heta saet { $time } vekirî ye
+hours-always = Her tim vekirî ye
+hours-closed = Girtî ye
+hours-opens = Em ê { $day } di saet { $time } de vekin.
+hours-opens-unknown = Em hê nizanin em ê kengî dîsa vekin.
+
+## Durations.
+duration-under-minute = kêmî 1 deqeyê
+duration-minutes = { $minutes } deqe
+duration-hours = { $hours } saet
+duration-hours-minutes = { $hours } saet { $minutes } deqe
+
+## How long until the call.
+wait-title = Dema bendewariyê
+wait-range = { $low }–{ $high } deqe
+wait-range-about = nêzîkî { $low }–{ $high } deqeyan
+wait-at-most = herî zêde { $high } deqe
+wait-at-most-about = nêzîkî { $high } deqeyan
+wait-more-than = zêdetir ji { $low } deqeyan
+wait-unknown = Em nikarin bibêjin hûn ê çiqas li bendê bimînin.
+wait-spoken = Hûn ê nêzîkî { $low } heta { $high } deqeyan li bendê bimînin.
+wait-spoken-at-most = Hûn ê herî zêde { $high } deqeyan li bendê bimînin.
+wait-ahead =
+    { $count ->
+        [0] Di rêzê de hûn kesê pêşîn in.
+        [one] 1 kes li pêşiya we ye.
+       *[other] { $count } kes li pêşiya we ne.
+    }
+
+## The ticket.
+ticket-your-number = Hejmara we
+ticket-next = Dema dora we hat, em ê hejmara we nîşan bidin û bi deng gazî bikin.
+ticket-next-quiet = Em bi deng gazî hejmara we nakin. Rêzê di telefona xwe de bişopînin, an nêzîkî gîşeyan li bendê bin, em ê ji we re bibêjin.
+ticket-next-fetch = Li cihekî ku ji we re xweş e rûnin. Rênîşanderekî şaredariyê dê bê ba we.
+ticket-next-unmatched = Hûn di rêzê de ne. Karmend dibînin we kîjan ziman hilbijartiye û li kesekî digerin ku bikare alîkariya we bike.
+ticket-scan = Rêzê di telefonê de bişopînin
+ticket-scan-about = Kamerayê berbi kodê bigirin. Paşê hûn dikarin demekê derkevin.
+ticket-booked = Dema we ya randevûyê saet { $time } e.
+
+## Needs.
+need-seat = Li ser piyan sekinîn ji min re zehmet e
+need-seat-about = Dema hûn li bendê ne, rûnin. Karmend dem didin we ku hûn bên.
+need-step-free = Gîşeya bê pêpelûk
+need-step-free-about = Ji bo kursiya bi teker, alîkara meşê an erebeya zarokan.
+need-quiet-call = Bi deng gazî min nekin
+need-quiet-call-about = Hejmara we tenê di telefona we de û li gîşeyê xuya dibe, ne li ser tabloyê.
+need-interpreter = Ez wergêr dixwazim
+need-interpreter-about = Em bi rêya wergêr alîkariya we dikin, mînak bi telefonê.
+need-fetch = Werin ba min
+need-fetch-about = Dema dora we hat, rênîşanderekî şaredariyê tê ba we.
+
+## The kiosk: first page and language.
+kiosk-welcome = Bi xêr hatin
+kiosk-touch = Ji bo destpêkê destê xwe bidin ekranê
+kiosk-waits-now = Demên bendewariyê niha
+kiosk-language-choose = Zimanê xwe hilbijêrin
+kiosk-language-hear = Guhdarî bikin: { $language }
+kiosk-language-said = Kurdî, kurmancî. Ji bo alîkariya bi kurmancî, destê xwe bidin vir.
+kiosk-language-change = Ziman biguherîne
+kiosk-language-film = Bi zimanê îşaretan nîşan bide
+
+## The kiosk: errand, and a second language.
+kiosk-errand-choose = Hûn di kîjan karî de alîkariyê dixwazin?
+kiosk-errand-closed = Niha girtî ye
+kiosk-page-next = Yên din nîşan bide
+kiosk-page-previous = Yên berê nîşan bide
+kiosk-guides =
+    { $count ->
+        [one] 1 rênîşanderê şaredariyê dikare alîkariya we bike
+       *[other] { $count } rênîşanderên şaredariyê dikarin alîkariya we bikin
+    }
+kiosk-swedish-too = Bi swêdî jî dibe
+kiosk-english-too = Bi îngilîzî jî dibe
+kiosk-too-about = Wê demê zêdetir kes dikarin alîkariya we bikin.
+kiosk-too-wait = Wê demê bendewarî: { $wait }
+
+## The kiosk: nobody on duty speaks the language.
+kiosk-nobody = Niha li vir kesek tune ku bi zimanê we biaxive
+kiosk-nobody-about = Dîsa jî hûn dikarin alîkariyê bistînin. Ya ku ji we re baştir e hilbijêrin.
+kiosk-nobody-errand = Niha li vir kesek tune ku di vî karî de alîkariyê bike
+kiosk-way-interpreter = Alîkarî bi rêya wergêr
+kiosk-way-interpreter-about = Dema dora we hat, em ê wergêrekî peyda bikin, gelek caran bi telefonê.
+kiosk-way-language = Zimanekî din jî hilbijêre
+kiosk-way-language-about = Heke hûn bi zimanên din jî diaxivin, zêdetir kes dikarin alîkariya we bikin.
+kiosk-way-wait = Li benda kesekî bimîne ku bi zimanê min diaxive
+kiosk-way-wait-about = Em ê ji hevkarên di avahiyê de bipirsin. Dibe ku dirêj bikişîne.
+
+## The kiosk: needs, booked time, taking the number.
+kiosk-needs = Pêdiviyeke we ya taybet heye?
+kiosk-needs-about = Hûn dikarin çendan hilbijêrin, an tiştekî hilnebijêrin.
+kiosk-booked-choose = Randevûya we di kîjan saetê de ye?
+kiosk-booked-none = Randevûya min tune
+kiosk-take = Hejmar bistîne
+kiosk-taking = Hejmara we tê amadekirin …
+
+## The kiosk: the ticket page.
+kiosk-paper-take = Kaxeza hejmara xwe bistînin
+kiosk-paper-printing = Tê çapkirin …
+kiosk-paper-failed = Kaxeza hejmarê nehat çapkirin. Dîsa jî hejmara we derbasdar e.
+kiosk-paper-none = Niha kaxezên hejmaran tune ne. Hûn ê hejmara xwe li vir, li ser ekranê bibînin.
+kiosk-remember = Hejmarê ji bîr nekin, wêneyê wê bikişînin an kodê skan bikin.
+kiosk-done = Temam
+kiosk-returns =
+    { $seconds ->
+        [one] Ekran dê piştî 1 saniyeyê ji nû ve dest pê bike.
+       *[other] Ekran dê piştî { $seconds } saniyeyan ji nû ve dest pê bike.
+    }
+
+## The kiosk: help.
+kiosk-help = Ez alîkariyê dixwazim
+kiosk-help-asked = Alîkarî di rê de ye
+kiosk-help-asked-about = Ji kerema xwe li ba ekranê bimînin. Karmend dizanin ku hûn li vir in.
+kiosk-help-answered = Rênîşanderekî şaredariyê niha tê ba we.
+kiosk-help-failed = Ekran niha nikare xwe bigihîne karmendan. Ji kerema xwe biçin gîşeya herî nêzîk.
+
+## The kiosk: closed, on its own, not up to date.
+kiosk-closed = Em girtî ne
+kiosk-closed-about = Heke hejmara we hebe, em ê îro alîkariya we bikin. Heke tune be, hûn dikarin telefonî şaredariyê bikin an li malpera wê binêrin.
+kiosk-offline = Ekran niha nikare xwe bigihîne rêzê. Hûn hejmareke derbasdar distînin û cihê we ji niha ve tê hesibandin.
+kiosk-offline-full = Niha li ba ekranê hejmarên din tune ne. Ji kerema xwe biçin gîşeya herî nêzîk.
+kiosk-stale = Demên bendewariyê niha nehatine nûkirin.
+kiosk-starting = Bîskekê …
+screen-refused = Destûr nehat dayîn ku ev ekran bikeve salonê. Şîfreya wê kontrol bikin.
+trial-ribbon = Salona ceribandinê – tiştek ne rast e
+trial-pin = Salona ceribandinê: PIN { $pin } e
+
+## The kiosk: idle, switches, navigation.
+kiosk-idle = Hûn hê li vir in?
+kiosk-idle-stay = Erê, ez hê li vir im
+kiosk-back = Paş ve
+kiosk-start-over = Ji nû ve dest pê bike
+kiosk-continue = Berdewam bike
+kiosk-larger-text = Nivîsa mezintir
+kiosk-high-contrast = Kontrasta bilindtir
+kiosk-low-reach = Bişkokan bîne jêr
+kiosk-speech-on = Bi deng bixwîne
+kiosk-speech-off = Xwendina bi deng bigire
+kiosk-speech-repeat = Dîsa bixwîne
+kiosk-speech-stop = Bêdeng
+kiosk-louder = Deng bilind bike
+kiosk-quieter = Deng nizm bike
+kiosk-speech-missing = Xwendina bi deng bi vî zimanî hê tune ye.
+
+## The kiosk: only spoken.
+kiosk-spoken-keys = Bi tîran bigerin. Ji bo hilbijartinê pêl bişkoka girover bikin.
+kiosk-spoken-choice = { $name }. Bijarteya { $index } ji { $count }.
+kiosk-spoken-on = { $name }, hilbijartî ye.
+kiosk-spoken-off = { $name }, ne hilbijartî ye.
+kiosk-spoken-number = Hejmara we { $number } e.
+
+## The visitor's page on the phone.
+page-title = Hejmar { $number }
+page-waiting = Hûn di rêzê de ne
+page-called = Dora we ye. Biçin gîşeya { $counter }.
+page-called-fetch = Dora we ye. Rênîşanderekî şaredariyê tê ba we.
+page-serving = Li gîşeya { $counter } alîkariya we tê kirin
+page-parked = Serdana we ji bo demekê hat rawestandin
+page-parked-about = Cihê we parastî ye. Dema em berdewam bikin, em ê ji we re bibêjin.
+page-postponed = Berî saet { $time } em gazî we nakin
+page-postponed-about = Cihê we di rêzê de parastî ye.
+page-finished = Serdana we qediya
+page-no-show = Me gazî we kir, lê me hûn nedîtin
+page-no-show-about = Îro werin ba gîşeyekê, em ê çareser bikin.
+page-cancelled = Hûn ji rêzê derketin
+page-cancelled-about = Dîsa jî hûn alîkariyê dixwazin? Hejmareke nû bistînin an werin ba gîşeyekê.
+page-ended = Hejmara we êdî ne derbasdar e
+page-ended-about = Dema hûn vegeriyan, hejmareke nû bistînin an werin ba gîşeyekê.
+page-what-now = Niha dê çi bibe
+page-what-now-none = Pirsên we li ser karê we hene? Dîsa werin an telefonî şaredariyê bikin.
+page-live = Ev rûpel bi xwe nû dibe. Bila vekirî bimîne.
+page-stale = Têkiliya rûpelê niha tune ye û dîsa diceribîne. Heta wê demê li tabloya salonê binêrin.
+page-reload = Rûpelê nû bike
+page-sound = Dema dora min hat, bila deng bide
+page-later = Ez ê paşê bêm
+page-later-about = Cihê we parastî ye, lê di dema ku hûn hildibijêrin de em gazî we nakin.
+page-later-minutes = Ne berî { $minutes } deqeyan
+page-cancel = Ji rêzê derkeve
+page-cancel-sure = Hûn dixwazin ji rêzê derkevin?
+page-cancel-yes = Erê, ez ji rêzê derdikevim
+page-cancel-no = Na, ez di rêzê de dimînim
+page-rate = Serdana we çawa bû?
+page-rate-4 = Gelek baş
+page-rate-3 = Baş
+page-rate-2 = Ne ewqas baş
+page-rate-1 = Xirab
+page-rate-about = Bersiva we bê nav e û alîkariya me dike ku em baştir bibin.
+page-rate-thanks = Spas ji bo bersiva we!
+page-changed = Nebû, ji ber ku rewşa serdana we hatiye guhertin. Rewşa niha ev e:
+page-busy = Gelek caran hat ceribandin. Deqeyekê li bendê bin û dîsa biceribînin.
+page-missing = Ev hejmar êdî tune ye
+page-missing-about = Ev rûpel tenê di wê rojê de derbasdar e ku we hejmar stand. Hûn di salonê de ne? Werin ba gîşeyekê, em ê alîkariya we bikin.
+page-privacy = Em ne nav û ne jî hejmara telefonê tomar dikin, tenê hejmara we ya rêzê.
+
+## The wall.
+wall-now = Niha gazî dikin
+wall-go-to = Biçin gîşeya { $counter }
+wall-number = Hejmar
+wall-counter = Gîşe
+wall-recent = Hejmarên dawî
+wall-recall = Dîsa
+wall-waiting =
+    { $count ->
+        [0] Kes ne li bendê ye
+        [one] 1 kes li bendê ye
+       *[other] { $count } kes li bendê ne
+    }
+wall-no-calls = Bi xêr hatin. Ji ekranê hejmarekê bistînin.
+wall-stale = Tablo nehatiye nûkirin
+wall-stale-about = Nûkirina dawî: saet { $time }. Karmend dê gazî we bikin.
+wall-stale-start = Karmend dê gazî we bikin.
+wall-no-sound = Deng tune: “{ $text }”
+wall-announcement = Agahî
+wall-spoken-call = Hejmar { $number }, ji kerema xwe biçin gîşeya { $counter }.
+wall-spoken-recall = Em dîsa gazî dikin: hejmar { $number }, ji kerema xwe biçin gîşeya { $counter }.
+wall-to-left = li milê çepê
+wall-to-right = li milê rastê
+wall-to-front = rasterast li pêş
+wall-to-back = li pişt we
+
+## The counter: greeting.
+counter-greeting = Silav! Ez çawa dikarim alîkariya we bikim?
+counter-greeting-said = Si-lav! Ez tja-va de-ka-rem a-li-ka-ri-ja vä be-kem?
+counter-greeting-play = Guhdarî bike
+
+## The counter: signing in.
+counter-sign-in = Têkeve
+counter-sign-out = Derkeve
+counter-guide = Rênîşander
+counter-pin = PIN
+counter-at = Gîşeya { $counter }
+counter-without-counter = Bê gîşe, li avahiyê tê gihîştin
+counter-reachable-about = Dema kesekî zimanê we hewce bike, hûn ê li vir rêzikekê bibînin.
+counter-move = Gîşeyê biguherîne
+
+## The counter: status.
+counter-status-closed = Girtî
+counter-status-reachable = Tê gihîştin
+counter-status-paused = Navber
+counter-status-free = Azad
+counter-status-armed = Li benda yê din
+counter-status-called = Hat gazîkirin
+counter-status-serving = Alîkariyê dike
+
+## The counter: commands.
+counter-next = Yê din, kerem bikin
+counter-armed-about = Serdanvanê din ê ku ji we re guncaw e bi xwe tê vir.
+counter-disarm = Bendewariyê rawestîne
+counter-call-number = Gazî hejmarekê bike
+counter-number-field = Hejmar, mînak A017
+counter-recall = Dîsa gazî bike ({ $count } ji { $limit })
+counter-start = Serdanvan li vir e
+counter-no-show = Nehat
+counter-return = Dîsa bixe rêzê
+counter-restore = Hejmarê vejîne
+counter-park = Rawestîne
+counter-park-manual = Heta ku ez bistînim
+counter-park-minutes = Ji bo { $minutes } deqeyan
+counter-parked = Yên rawestandî
+counter-parked-due = { $number } ev { $minutes } deqe ne rawestandî ye
+counter-unpark = Bistîne
+counter-transfer = Bişîne cihekî din
+counter-transfer-errand = Bo karekî
+counter-transfer-counter = Bo gîşeyekê
+counter-transfer-guide = Bo rênîşanderekî
+counter-place-keep = Cihê xwe diparêze
+counter-place-first = Pêşîn
+counter-place-last = Dawîn
+counter-return-to-me = Paşê vedigere ba min
+counter-add-errand = Karekî zêde bike
+counter-finish = Biqedîne
+counter-outcome = Çawa qediya?
+counter-reason = Serdanvan çima hat?
+counter-language-used = Kîjan ziman hat bikaranîn?
+counter-skip = Derbas bike
+counter-cancel = Betal bike
+counter-undo = Vegerîne: { $action }
+counter-undone = Hat vegerandin: { $action }
+counter-pause = Navberê bide
+counter-pause-reason = Çima navber?
+counter-pause-break = Bêhnvedan
+counter-pause-lunch = Firavîn
+counter-pause-phone = Telefon
+counter-pause-meeting = Civîn
+counter-pause-other = Yeke din
+counter-resume = Ji navberê vegere
+counter-take-ticket = Hejmareke nû
+counter-ticket-taken = Hejmara { $number } di rêzê de ye
+counter-search = Bigere
+counter-keys = Bişkok
+counter-narrow = Paceya teng
+counter-sound = Deng
+counter-screen-language = Zimanê ekranê
+
+## The counter: the visit.
+counter-no-visit = Niha serdanvan tune
+counter-called = Hejmara { $number } hat gazîkirin
+counter-came = Hejmara { $number } tê ba we
+counter-errand = Kar
+counter-languages = Ziman
+counter-needs = Pêdivî
+counter-taken-at = Saet { $time } hejmar stand
+counter-waited = Bendewarî: { $duration }
+counter-lasted = Dema serdanê heta niha: { $duration }
+counter-need-seat = Dem bidin serdanvan ku bê, û kursiyekê jî bidinê.
+counter-need-step-free = Divê gîşe bê pêpelûk be.
+counter-need-quiet-call = Hejmar li ser tabloyê xuya nabe. Bi çavan îşaretê bidin serdanvan an biçin ba wî.
+counter-need-interpreter = Berî ku hûn dest pê bikin, telefonî wergêr bikin.
+counter-need-fetch = Biçin ba serdanvan.
+
+## The counter: why this visitor.
+counter-why = Çima ev serdanvan
+counter-why-waited = bendewarî: { $minutes } ji { $target } deqeyan
+counter-why-scarce =
+    { $count ->
+        [0] li vir kes bi { $language } naaxive
+        [one] tenê 1 rênîşander bi { $language } diaxive
+       *[other] tenê { $count } rênîşander bi { $language } diaxivin
+    }
+counter-why-booked = randevû di saet { $time } de
+counter-why-head-start = { $minutes } deqe pêşîtî
+counter-why-first = birin serê rêzê
+counter-why-reserved = ji bo we hatiye veqetandin
+
+## The counter: queue.
+counter-next-list = Yên di dorê de
+counter-unmatched = Li vir kes vî zimanî nizane
+counter-waiting-for-me =
+    { $count ->
+        [0] Kes li benda we nîne
+        [one] 1 kes li benda we ye
+       *[other] { $count } kes li benda we ne
+    }
+counter-longest = Bendewariya herî dirêj: { $duration }
+counter-within-target = Di nav armancê de
+counter-near-target = Nêzîkî armancê
+counter-over-target = Ji armancê zêdetir
+counter-colleagues = Hevkar
+counter-reachable-list = Li avahiyê tên gihîştin
+
+## The counter: help, alarm, languages wanted.
+counter-help-asked = Kesek li ba { $device } alîkariyê dixwaze. Ziman: { $language }
+counter-help-answer = Ez diçim wir
+counter-staff-call = Alarma bêdeng
+counter-staff-called = Hat şandin
+counter-staff-alarm = Alarm ji gîşeya { $counter }. Bi aramî biçin wir.
+counter-staff-answer = Ez têm
+counter-staff-answered = Hevkarek tê
+counter-wanted = { $language } pêwîst e. { $minutes } deqe bendewarî, gîşeya { $counter } azad e.
+counter-wanted-no-counter = { $language } pêwîst e. { $minutes } deqe bendewarî, hê gîşeyeke azad tune.
+counter-step-in = Serdanvan bistîne
+
+## The link.
+link-lost = Têkilî bi rêzê re tune
+link-lost-about = Serdan parastî ye. Ekran bi xwe dîsa girêdide.
+link-stale = Ji saet { $time } ve nehatiye nûkirin
+link-sending = Tê şandin …
+link-no-answer = Rêzê bersiv neda. Berî ku hûn dîsa biceribînin, li rewşê binêrin.
+
+## The manager's view at a counter.
+manager-title = Salon niha
+manager-open-room = Salonê veke
+manager-close-room = Salonê bigire
+manager-close-room-about = Kes nikare hejmareke nû bistîne. Alîkariya kesên li bendê tê kirin.
+manager-room-open = Salon vekirî ye
+manager-room-closed = Salon girtî ye
+manager-open-errand = Veke
+manager-close-errand = Bigire
+manager-errands = Kar
+manager-counters = Gîşe
+manager-guides = Rênîşander
+manager-language-alarms = Zimanên pêwîst
+manager-language-alarm = { $language }: { $minutes } deqe bendewarî
+manager-reachable =
+    { $count ->
+        [0] Li avahiyê kes nayê gihîştin
+        [one] Li avahiyê 1 kes tê gihîştin
+       *[other] Li avahiyê { $count } kes tên gihîştin
+    }
+manager-devices = Ekran û çaper
+manager-devices-ok = Her tişt dixebite.
+manager-announce = Agahiyekê binivîse
+manager-announce-until = Nîşandan heta
+manager-announce-publish = Agahiyê nîşan bide
+manager-announce-clear = Agahiyê rake
+manager-end-ticket = Hejmarekê biqedîne
+manager-end-reason = Sedem
+manager-done = Çêbû
+
+## Devices and their problems.
+device-kiosk = Ekrana hejmaran
+device-board = Tablo
+device-counter = Ekrana gîşeyê
+problem-offline = Têkilî tune
+problem-paper-low = Kaxez hindik maye
+problem-paper-out = Kaxez qediya
+problem-cover-open = Devê çaperê vekirî ye
+problem-printer-offline = Çaper bersivê nade
+problem-printer-error = Çewtiya çaperê
+problem-no-sound = Deng tune
+problem-no-speech = Xwendina bi deng tune
+problem-disk-full = Bîra kompîturê tije ye
+problem-numbers-low = Hejmarên ekrana hejmaran bi xwe hindik mane
+problem-clock = Saet çewt e
+problem-screen-size = Ekran pir biçûk e
+problem-other = Pirsgirêkeke din: { $problem }
+
+## The manager's pages in the browser.
+report-title = Rapor
+report-from = Ji roja
+report-to = Heta roja
+report-show = Nîşan bide
+report-download = Wek CSV daxîne
+report-by-errand = Li gorî karî
+report-by-language = Li gorî zimanî
+report-by-hour = Li gorî saetê
+report-by-guide = Li gorî rênîşander
+report-by-unit = Li gorî yekeyê
+report-by-day = Li gorî rojê
+report-total = Bi giştî
+report-taken = Hejmar
+report-called = Hatin gazîkirin
+report-served = Alîkarî standin
+report-cancelled = Ji rêzê derketin
+report-unserved = Alîkarî nestandin
+report-wait-p50 = Bendewarî, medyan
+report-wait-p90 = Bendewarî, 9 ji 10
+report-wait-mean = Bendewarî, navincî
+report-wait-max = Bendewarî, herî dirêj
+report-served-p50 = Serdan, medyan
+report-outcomes = Serdan çawa qediyan
+report-reasons = Serdanvan çima hatin
+report-solved-here = Di têkiliya pêşîn de hat çareserkirin
+report-avoidable = Dikaribû ne pêwîst be
+report-ratings = Nirxandina serdanvanan
+report-forecast = Demên bendewariyê çiqas rast bûn
+report-forecast-about = Ji { $count } serdanan di { $percent } % de bendewarî ji ya ku me gotibû dirêjtir bû (bi ewlehiya 95 %: { $low }–{ $high } %). Armanc 10 % e.
+report-too-few = Kêmtir ji 5 serdanan nayên nîşandan
+report-empty = Di van rojan de serdan tune ne.
+
+## The paper.
+paper-taken = Hejmar hat standin: { $date }, saet { $time }
+paper-valid = Hejmar îro derbasdar e.
+paper-lost = Dora we derbas bû? Werin ba gîşeyekê, em ê alîkariya we bikin.
+
+## Refusals as a visitor reads them.
+refusal-room-closed = Em niha girtî ne. Lezgîn e? Pêl “Ez alîkariyê dixwazim” bikin.
+refusal-errand-closed = Ev kar niha girtî ye. Karekî din hilbijêrin an alîkariyê bixwazin.
+refusal-quota-reached = Hejmarên îro yên vî karî qediyan. Karekî din hilbijêrin an alîkariyê bixwazin.
+refusal-series-full = Niha hemû hejmar tên bikaranîn. Piştî demeke kin dîsa biceribînin an alîkariyê bixwazin.
+refusal-unknown-errand = Ev kar êdî tune ye. Yekî din hilbijêrin.
+refusal-unknown-language = Em nikarin li vir vî zimanî pêşkêş bikin. Yekî din hilbijêrin an alîkariyê bixwazin.
+refusal-unknown-ticket = Em hejmara we nabînin. Werin ba gîşeyekê, em ê alîkariya we bikin.
+refusal-already-called = Jixwe gazî hejmara we hatiye kirin. Li tabloyê binêrin an werin ba gîşeyekê.
+refusal-already-ended = Hejmara we qediyaye. Heke hûn hê alîkariyê dixwazin, hejmareke nû bistînin.
+refusal-other = Nebû. Dîsa biceribînin an alîkariyê bixwazin.
+
+## Refusals as a guide or manager reads them.
+refused-bad-request = Rêzê ferman fêm nekir. Bernameyê nû bikin.
+refused-not-allowed = Destûra we ji bo vê tune ye.
+refused-unknown-errand = Ev kar êdî tune ye.
+refused-unknown-language = Ev ziman di salonê de tune ye.
+refused-unknown-ticket = Ev hejmar îro tune ye.
+refused-unknown-counter = Ev gîşe tune ye.
+refused-unknown-outcome = Ev encam êdî tune ye. Yeke din hilbijêrin.
+refused-unknown-reason = Ev sedem êdî tune ye. Yeke din hilbijêrin.
+refused-unknown-guide-or-pin = Nav an PIN çewt e. Dîsa biceribînin.
+refused-locked-out = Çewtî pir bûn. Çend deqeyan li bendê bin û dîsa biceribînin.
+refused-counter-taken = Hevkarek li wê gîşeyê têketiye.
+refused-not-signed-in = Pêşî têkevin.
+refused-paused = Hûn di navberê de ne. Pêşî navberê biqedînin.
+refused-busy = Jixwe serdanvanekî we heye. Pêşî wê serdanê biqedînin.
+refused-no-visitor = Niha serdanvanê we tune ye.
+refused-nobody-waiting = Niha kes li benda we nîne.
+refused-already-called = Hevkarekî berî we gazî vê hejmarê kiriye.
+refused-already-started = Serdan jixwe dest pê kiriye.
+refused-not-started = Pêşî nîşan bidin ku serdanvan li vir e.
+refused-already-ended = Ev hejmar jixwe qediyaye.
+refused-not-for-you = Serdanvan ji bo hevkarekî hatiye veqetandin.
+refused-not-on-duty = Niha li wir kes têneketiye.
+refused-number-in-use = Ev hejmar ji serdanvanekî nû re hatiye dayîn.
+refused-room-closed = Salon girtî ye.
+refused-errand-closed = Ev kar girtî ye.
+refused-quota-reached = Hejmarên îro yên vî karî qediyan.
+refused-series-full = Niha di rêzeyê de hejmareke vala tune ye.
+refused-recall-limit = Gazî vê hejmarê bi qasî ku dibe hatiye kirin.
+refused-outcome-required = Hilbijêrin ka serdan çawa qediya.
+refused-nothing-to-undo = Tiştek tune ku bê vegerandin.
+refused-other = Nebû. Dîsa biceribînin.
+
+## Notices.
+notice-licence = Nermalava azad. Koda çavkaniyê li ba şaredariyê peyda dibe.
+notice-draft = Ev nivîs hê nehatiye kontrolkirin
