@@ -156,7 +156,7 @@ kiosk-help-failed = Ekran şu anda görevlilere ulaşamıyor. Lütfen en yakın 
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = Şu anda kapalıyız
 kiosk-closed-about = Numaranız varsa size bugün yardımcı olacağız. Yoksa belediyeyi arayabilir veya belediyenin internet sitesine bakabilirsiniz.
-kiosk-offline = Ekran şu anda sıraya ulaşamıyor. Geçerli bir numara alıyorsunuz ve yeriniz bu andan itibaren sayılıyor.
+kiosk-offline = Ekran şu anda sıra sistemine ulaşamıyor. Geçerli bir numara alıyorsunuz ve yeriniz bu andan itibaren sayılıyor.
 kiosk-offline-full = Ekranda şu anda başka numara yok. Lütfen en yakın gişeye gidin.
 kiosk-stale = Bekleme süreleri şu anda güncel değil.
 kiosk-starting = Bir saniye …
@@ -291,12 +291,12 @@ counter-start = Ziyaretçi geldi
 counter-no-show = Gelmedi
 counter-return = Sıraya geri gönder
 counter-restore = Numarayı geri yükle
-counter-park = Beklemeye al
-counter-park-manual = Ben geri alana kadar
-counter-park-minutes = { $minutes } dk için
-counter-parked = Beklemeye alınanlar
-counter-parked-due = { $number } { $minutes } dakikadır beklemede
-counter-unpark = Geri al
+counter-park = Kenara al
+counter-park-manual = Ben tekrar alana kadar
+counter-park-minutes = { $minutes } dk boyunca
+counter-parked = Kenara alınanlar
+counter-parked-due = { $number } { $minutes } dakikadır kenarda
+counter-unpark = Tekrar al
 counter-transfer = Yönlendir
 counter-transfer-errand = İşleme
 counter-transfer-counter = Gişeye
@@ -312,8 +312,8 @@ counter-reason = Ziyaretçi neden geldi?
 counter-language-used = Hangi dil kullanıldı?
 counter-skip = Atla
 counter-cancel = Vazgeç
-counter-undo = Geri çevir: { $action }
-counter-undone = Geri çevrildi: { $action }
+counter-undo = Geri al: { $action }
+counter-undone = Geri alındı: { $action }
 counter-pause = Mola ver
 counter-pause-reason = Mola nedeni?
 counter-pause-break = Kısa mola
@@ -387,11 +387,11 @@ counter-wanted-no-counter = { $language } gerekiyor. { $minutes } dk beklendi, h
 counter-step-in = Ziyaretçiyi al
 
 ## The link.
-link-lost = Sırayla bağlantı yok
+link-lost = Sıra sistemiyle bağlantı yok
 link-lost-about = Görüşme duruyor. Ekran kendiliğinden yeniden bağlanır.
 link-stale = Son güncelleme: saat { $time }
 link-sending = Gönderiliyor …
-link-no-answer = Sıra yanıt vermedi. Tekrar denemeden önce durumu kontrol edin.
+link-no-answer = Sıra sistemi yanıt vermedi. Tekrar denemeden önce durumu kontrol edin.
 
 ## The manager's view at a counter.
 manager-title = Salonun şu anki durumu
@@ -491,7 +491,7 @@ refusal-already-ended = Numaranız sona erdi. Daha fazla yardım istiyorsanız y
 refusal-other = Bu yapılamadı. Tekrar deneyin veya yardım isteyin.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = Sıra bu komutu anlamadı. Programı güncelleyin.
+refused-bad-request = Sıra sistemi bu komutu anlamadı. Programı güncelleyin.
 refused-not-allowed = Bunun için yetkiniz yok.
 refused-unknown-errand = Bu işlem artık yok.
 refused-unknown-language = Bu dil salonda yok.
@@ -520,7 +520,7 @@ refused-quota-reached = Bu işlem için bugünkü numaralar bitti.
 refused-series-full = Seride şu anda boş numara yok.
 refused-recall-limit = Numara izin verilen sayıda çağrıldı.
 refused-outcome-required = Görüşmenin nasıl sonuçlandığını seçin.
-refused-nothing-to-undo = Geri çevrilecek bir şey yok.
+refused-nothing-to-undo = Geri alınacak bir şey yok.
 refused-other = Bu yapılamadı. Tekrar deneyin.
 
 ## Notices.
