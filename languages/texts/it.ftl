@@ -61,7 +61,7 @@ wait-at-most = al massimo { $high } min
 wait-at-most-about = circa { $high } min
 wait-more-than = più di { $low } min
 wait-unknown = Non possiamo dire quanto dovrà aspettare.
-wait-spoken = Dovrà aspettare circa da { $low } a { $high } minuti.
+wait-spoken = Dovrà aspettare da { $low } a { $high } minuti circa.
 wait-spoken-at-most = Dovrà aspettare al massimo { $high } minuti.
 wait-ahead =
     { $count ->
@@ -158,12 +158,12 @@ kiosk-help-failed = In questo momento lo schermo non riesce ad avvisare il perso
 
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = Siamo chiusi
-kiosk-closed-about = Se ha già un numero, La aiuteremo oggi. Altrimenti può telefonare al Comune o visitare il suo sito web.
+kiosk-closed-about = Se ha già un numero, La aiuteremo oggi. Altrimenti può telefonare al Comune o consultare il sito web del Comune.
 kiosk-offline = In questo momento lo schermo non riesce a raggiungere la coda. Riceverà un numero valido e il Suo posto conta da adesso.
 kiosk-offline-full = Lo schermo non ha più numeri in questo momento. Vada allo sportello più vicino.
 kiosk-stale = I tempi di attesa non sono aggiornati in questo momento.
 kiosk-starting = Un attimo …
-screen-refused = La sala non ha accettato questo schermo. Controllare la password dello schermo.
+screen-refused = La sala non ha accettato questo schermo. Controlli la password dello schermo.
 trial-ribbon = Sala di prova: qui niente è reale
 trial-pin = Sala di prova: il PIN è { $pin }
 
@@ -389,7 +389,7 @@ counter-staff-alarm = Allarme dallo sportello { $counter }. Vada con calma.
 counter-staff-answer = Arrivo
 counter-staff-answered = Un collega sta arrivando
 counter-wanted = Serve: { $language }. Attesa di { $minutes } min, lo sportello { $counter } è libero.
-counter-wanted-no-counter = Serve: { $language }. Attesa di { $minutes } min, nessuno sportello è ancora libero.
+counter-wanted-no-counter = Serve: { $language }. Attesa di { $minutes } min, non c’è ancora uno sportello libero.
 counter-step-in = Prendi l’utente
 
 ## The link.
@@ -436,7 +436,7 @@ device-counter = Schermo di sportello
 problem-offline = Nessun contatto
 problem-paper-low = La carta sta per finire
 problem-paper-out = La carta è finita
-problem-cover-open = Lo sportellino della stampante è aperto
+problem-cover-open = Il coperchio della stampante è aperto
 problem-printer-offline = La stampante non risponde
 problem-printer-error = Errore della stampante
 problem-no-sound = Nessun suono
