@@ -239,7 +239,7 @@ wall-now = Nu är det tur för
 wall-go-to = Gå till disk { $counter }
 wall-number = Nummer
 wall-counter = Disk
-wall-recent = Nummer före
+wall-recent = Tidigare nummer
 wall-recall = Igen
 wall-waiting =
     { $count ->
