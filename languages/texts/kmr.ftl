@@ -150,7 +150,7 @@ kiosk-returns =
     }
 
 ## The kiosk: help.
-kiosk-help = Ez alîkariyê dixwazim
+kiosk-help = Alîkarî ji min re lazim e
 kiosk-help-asked = Alîkarî di rê de ye
 kiosk-help-asked-about = Ji kerema xwe li ba ekranê bimînin. Karmend dizanin ku hûn li vir in.
 kiosk-help-answered = Rênîşanderekî şaredariyê niha tê ba we.
@@ -164,7 +164,7 @@ kiosk-offline-full = Niha li ba ekranê hejmarên din tune ne. Ji kerema xwe bi�
 kiosk-stale = Demên bendewariyê niha nehatine nûkirin.
 kiosk-starting = Bîskekê …
 screen-refused = Destûr nehat dayîn ku ev ekran bikeve salonê. Şîfreya wê kontrol bikin.
-trial-ribbon = Salona ceribandinê – tiştek ne rast e
+trial-ribbon = Salona ceribandinê – li vir tiştek ne rast e
 trial-pin = Salona ceribandinê: PIN { $pin } e
 
 ## The kiosk: idle, switches, navigation.
@@ -235,7 +235,7 @@ page-missing-about = Ev rûpel tenê di wê rojê de derbasdar e ku we hejmar st
 page-privacy = Em ne nav û ne jî hejmara telefonê tomar dikin, tenê hejmara we ya rêzê.
 
 ## The wall.
-wall-now = Niha gazî dikin
+wall-now = Em niha gazî dikin
 wall-go-to = Biçin gîşeya { $counter }
 wall-number = Hejmar
 wall-counter = Gîşe
@@ -252,7 +252,7 @@ wall-stale = Tablo nehatiye nûkirin
 wall-stale-about = Nûkirina dawî: saet { $time }. Karmend dê gazî we bikin.
 wall-stale-start = Karmend dê gazî we bikin.
 wall-no-sound = Deng tune: “{ $text }”
-wall-announcement = Agahî
+wall-announcement = Agahdarî
 wall-spoken-call = Hejmar { $number }, ji kerema xwe biçin gîşeya { $counter }.
 wall-spoken-recall = Em dîsa gazî dikin: hejmar { $number }, ji kerema xwe biçin gîşeya { $counter }.
 wall-to-left = li milê çepê
@@ -394,7 +394,7 @@ counter-step-in = Serdanvan bistîne
 
 ## The link.
 link-lost = Têkilî bi rêzê re tune
-link-lost-about = Serdan parastî ye. Ekran bi xwe dîsa girêdide.
+link-lost-about = Serdan parastî ye. Ekran bi xwe dîsa tê girêdan.
 link-stale = Ji saet { $time } ve nehatiye nûkirin
 link-sending = Tê şandin …
 link-no-answer = Rêzê bersiv neda. Berî ku hûn dîsa biceribînin, li rewşê binêrin.
@@ -421,10 +421,10 @@ manager-reachable =
     }
 manager-devices = Ekran û çaper
 manager-devices-ok = Her tişt dixebite.
-manager-announce = Agahiyekê binivîse
+manager-announce = Agahdariyekê binivîse
 manager-announce-until = Nîşandan heta
-manager-announce-publish = Agahiyê nîşan bide
-manager-announce-clear = Agahiyê rake
+manager-announce-publish = Agahdariyê nîşan bide
+manager-announce-clear = Agahdariyê rake
 manager-end-ticket = Hejmarekê biqedîne
 manager-end-reason = Sedem
 manager-done = Çêbû
@@ -473,7 +473,7 @@ report-served-p50 = Serdan, medyan
 report-outcomes = Serdan çawa qediyan
 report-reasons = Serdanvan çima hatin
 report-solved-here = Di têkiliya pêşîn de hat çareserkirin
-report-avoidable = Dikaribû ne pêwîst be
+report-avoidable = Dikaribû pêwîst nebûya
 report-ratings = Nirxandina serdanvanan
 report-forecast = Demên bendewariyê çiqas rast bûn
 report-forecast-about = Ji { $count } serdanan di { $percent } % de bendewarî ji ya ku me gotibû dirêjtir bû (bi ewlehiya 95 %: { $low }–{ $high } %). Armanc 10 % e.
@@ -486,7 +486,7 @@ paper-valid = Hejmar îro derbasdar e.
 paper-lost = Dora we derbas bû? Werin ba gîşeyekê, em ê alîkariya we bikin.
 
 ## Refusals as a visitor reads them.
-refusal-room-closed = Em niha girtî ne. Lezgîn e? Pêl “Ez alîkariyê dixwazim” bikin.
+refusal-room-closed = Em niha girtî ne. Lezgîn e? Pêl “Alîkarî ji min re lazim e” bikin.
 refusal-errand-closed = Ev kar niha girtî ye. Karekî din hilbijêrin an alîkariyê bixwazin.
 refusal-quota-reached = Hejmarên îro yên vî karî qediyan. Karekî din hilbijêrin an alîkariyê bixwazin.
 refusal-series-full = Niha hemû hejmar tên bikaranîn. Piştî demeke kin dîsa biceribînin an alîkariyê bixwazin.
