@@ -156,7 +156,7 @@ kiosk-help-failed = Ekran hazırda əməkdaşlarla əlaqə qura bilmir. Zəhmət
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = Biz bağlıyıq
 kiosk-closed-about = Nömrəniz varsa, sizə bu gün kömək edəcəyik. Yoxdursa, bələdiyyəyə zəng edə və ya onun saytına baxa bilərsiniz.
-kiosk-offline = Ekran hazırda növbə ilə əlaqə qura bilmir. Etibarlı nömrə alırsınız və yeriniz indidən hesablanır.
+kiosk-offline = Ekran hazırda növbə sistemi ilə əlaqə qura bilmir. Etibarlı nömrə alırsınız və yeriniz indidən hesablanır.
 kiosk-offline-full = Ekranda hazırda başqa nömrə yoxdur. Zəhmət olmasa, ən yaxın masaya gedin.
 kiosk-stale = Gözləmə müddətləri hazırda yenilənməyib.
 kiosk-starting = Bir dəqiqə …
@@ -314,7 +314,7 @@ counter-skip = Ötür
 counter-cancel = Ləğv et
 counter-undo = Geri al: { $action }
 counter-undone = Geri alındı: { $action }
-counter-pause = Fasilə et
+counter-pause = Fasilə götür
 counter-pause-reason = Fasilə niyədir?
 counter-pause-break = Qısa fasilə
 counter-pause-lunch = Nahar
@@ -387,11 +387,11 @@ counter-wanted-no-counter = { $language } lazımdır. { $minutes } dəq gözləy
 counter-step-in = Ziyarətçini qəbul et
 
 ## The link.
-link-lost = Növbə ilə əlaqə yoxdur
+link-lost = Növbə sistemi ilə əlaqə yoxdur
 link-lost-about = Görüş saxlanılır. Ekran özü yenidən qoşulacaq.
 link-stale = Son yenilənmə: saat { $time }
 link-sending = Göndərilir …
-link-no-answer = Növbə cavab vermədi. Yenidən cəhd etməzdən əvvəl vəziyyəti yoxlayın.
+link-no-answer = Növbə sistemi cavab vermədi. Yenidən cəhd etməzdən əvvəl vəziyyəti yoxlayın.
 
 ## The manager's view at a counter.
 manager-title = Salon hazırda
@@ -491,7 +491,7 @@ refusal-already-ended = Nömrəniz artıq bitib. Yenə kömək istəyirsinizsə,
 refusal-other = Bu alınmadı. Yenidən cəhd edin və ya kömək istəyin.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = Növbə əmri başa düşmədi. Proqramı yeniləyin.
+refused-bad-request = Növbə sistemi əmri başa düşmədi. Proqramı yeniləyin.
 refused-not-allowed = Bunun üçün icazəniz yoxdur.
 refused-unknown-errand = Bu iş artıq yoxdur.
 refused-unknown-language = Bu dil salonda yoxdur.
