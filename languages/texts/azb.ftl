@@ -21,7 +21,7 @@ language-kmr-arab = کوردجه (بادینی)
 language-kmr = کوردجه (کورمانجی)
 language-az = آذربایجان تۆرکجه‌سی (قوزئی)
 language-azb = آذربایجان تۆرکجه‌سی (گۆنئی)
-language-fa-af = دریجه
+language-fa-af = دری
 
 ## Days and opening hours.
 day-mon = دوشنبه
@@ -124,7 +124,7 @@ kiosk-way-interpreter-about = نؤوبه‌نیز چاتاندا مترجم تا
 kiosk-way-language = بیر دیل ده سئچ
 kiosk-way-language-about = باشقا دیللرده ده دانیشیرسینیزسا، داها چوخ آدام سیزه کؤمک ائده بیلر.
 kiosk-way-wait = منیم دیلیمده دانیشان بیرینی گؤزله
-kiosk-way-wait-about = بینادا اولان یولداشلاردان سوروشاجاغیق. بو چوخ چکه بیلر.
+kiosk-way-wait-about = بینادا اولان ایش یولداشلاریمیزدان سوروشاجاغیق. بو اوزون چکه بیلر.
 
 ## The kiosk: needs, booked time, taking the number.
 kiosk-needs = خصوصی بیر احتیاجینیز وار؟
@@ -165,9 +165,9 @@ trial-ribbon = سیناق سالونو؛ هئچ نه گئرچک دئییل
 trial-pin = سیناق سالونو، پین‌کود: { $pin }
 
 ## The kiosk: idle, switches, navigation.
-kiosk-idle = هله بوردا‌سینیز؟
-kiosk-idle-stay = بلی، بوردا‌یام
-kiosk-back = دالی
+kiosk-idle = هله بورداسینیز؟
+kiosk-idle-stay = بلی، بوردایام
+kiosk-back = قاییت
 kiosk-start-over = باشدان باشلا
 kiosk-continue = داوام ائت
 kiosk-larger-text = داها بؤیوک یازی
@@ -228,7 +228,7 @@ page-rate-thanks = جاوابینیز اۆچون تشکر ائدیریک!
 page-changed = بو اولمادی، چونکو گؤروشونوزون وضعیتی دییشیب. ایندیکی وضعیت:
 page-busy = چوخ یوخلاما اولدو. بیر دقیقه گؤزله‌یین، سونرا یئنه یوخلایین.
 page-missing = بو نؤمره داها یوخدور
-page-missing-about = بو صفحه آنجاق نؤمره آلدیغینیز گۆن اعتبارلی‌دیر. سالوندا‌سینیز؟ باجه‌لردن بیرینه گلین، سیزه کؤمک ائدریک.
+page-missing-about = بو صفحه آنجاق نؤمره آلدیغینیز گۆن اعتبارلی‌دیر. سالونداسینیز؟ باجه‌لردن بیرینه گلین، سیزه کؤمک ائدریک.
 page-privacy = آد و تلفون نؤمره‌سی ساخلامیریق، آنجاق نؤوبه نؤمره‌نیزی ساخلاییریق.
 
 ## The wall.
@@ -371,7 +371,7 @@ counter-longest = ان اوزون گؤزله‌مه: { $duration }
 counter-within-target = هدفین ایچینده
 counter-near-target = هدفه یاخین
 counter-over-target = هدفدن چوخ
-counter-colleagues = یولداشلار
+counter-colleagues = ایش یولداشلاری
 counter-reachable-list = بینادا ال‌چاتانلار
 
 ## The counter: help, alarm, languages wanted.
@@ -381,7 +381,7 @@ counter-staff-call = سس‌سیز هشدار
 counter-staff-called = گؤندریلدی
 counter-staff-alarm = { $counter } نؤمره‌لی باجه‌دن هشدار وار. آرام گئدین.
 counter-staff-answer = گلیرم
-counter-staff-answered = بیر یولداش گلیر
+counter-staff-answered = بیر ایش یولداشی گلیر
 counter-wanted = { $language } لازیم‌دیر. { $minutes } دقیقه گؤزله‌ییب، باجه { $counter } بوشدور.
 counter-wanted-no-counter = { $language } لازیم‌دیر. { $minutes } دقیقه گؤزله‌ییب، هله بوش باجه یوخدور.
 counter-step-in = مراجعه‌چینی قبول ائت
@@ -459,7 +459,7 @@ report-served = کؤمک آلیب
 report-cancelled = نؤوبه‌دن چیخیب
 report-unserved = کؤمک آلماییب
 report-wait-p50 = گؤزله‌مه، میانه
-report-wait-p90 = گؤزله‌مه، 10دان 9و
+report-wait-p90 = گؤزله‌مه، 10 نفردن 9 نفر
 report-wait-mean = گؤزله‌مه، اورتا
 report-wait-max = گؤزله‌مه، ان اوزون
 report-served-p50 = گؤروش، میانه
@@ -501,17 +501,17 @@ refused-unknown-outcome = بو نتیجه داها یوخدور. باشقاسی�
 refused-unknown-reason = بو سبب داها یوخدور. باشقاسینی سئچین.
 refused-unknown-guide-or-pin = آد یا پین‌کود سهودیر. یئنه یوخلایین.
 refused-locked-out = سهو چوخ اولدو. نئچه دقیقه گؤزله‌یین، سونرا یئنه یوخلایین.
-refused-counter-taken = او باجه‌ده باشقا یولداش گیریب.
+refused-counter-taken = او باجه‌ده باشقا ایش یولداشی گیریب.
 refused-not-signed-in = اولجه گیرین.
 refused-paused = تنفسده‌سینیز. اولجه تنفسی قورتارین.
 refused-busy = ایندی بیر مراجعه‌چینیز وار. اولجه او گؤروشو قورتارین.
 refused-no-visitor = ایندی مراجعه‌چینیز یوخدور.
 refused-nobody-waiting = ایندی سیزی گؤزله‌ین یوخدور.
-refused-already-called = بیر یولداش سیزدن قاباق چاغیردی: نؤمره آرتیق چاغیریلیب.
+refused-already-called = بیر ایش یولداشی سیزدن قاباق چاغیردی: نؤمره آرتیق چاغیریلیب.
 refused-already-started = گؤروش آرتیق باشلانیب.
 refused-not-started = اولجه مراجعه‌چی‌نین بوردا اولدوغونو بیلدیرین.
 refused-already-ended = نؤمره آرتیق قورتولوب.
-refused-not-for-you = مراجعه‌چی باشقا یولداشا ساخلانیلیب.
+refused-not-for-you = مراجعه‌چی باشقا ایش یولداشینا ساخلانیلیب.
 refused-not-on-duty = ایندی اوردا هئچ کیم گیرمه‌ییب.
 refused-number-in-use = بو نؤمره یئنی مراجعه‌چی‌یه وئریلیب.
 refused-room-closed = سالون باغلی‌دیر.
