@@ -3,6 +3,8 @@
 //!
 //! Decides and changes nothing.
 
+use std::collections::BTreeSet;
+
 use crate::class::OnDuty;
 use crate::event::{CallMode, Desk, Event};
 use crate::ids::{CounterId, GuideId};
@@ -11,13 +13,14 @@ use crate::queue::Queue;
 use crate::room::Guide;
 use crate::staffed::Staffed;
 use crate::ticket::{Holder, Ticket};
-use crate::urgency::Standing;
+use crate::urgency::{Slot, Standing};
+use crate::waiting::ClassId;
 
 impl Queue {
     /// The next thing that the present state owes, as events; empty when there is none. To be
     /// applied and asked again until it is empty.
     pub fn settle(&self, now: Moment) -> Vec<Event> {
-        let one = || self.owed_sign_out().or_else(|| self.owed_lapse());
+        let one = || self.owed_sign_out().or_else(|| self.owed_lapse(now));
         match one() {
             Some(event) => vec![event],
             None => self.owed_call(now),
@@ -33,13 +36,26 @@ impl Queue {
         })
     }
 
-    fn owed_lapse(&self) -> Option<Event> {
+    /// A ticket that is kept for nobody, or that has come back after its time.
+    fn owed_lapse(&self, now: Moment) -> Option<Event> {
         let mut reserved = self.tickets.reserved.iter();
-        let (_, slots) = reserved.find(|(holder, _)| !self.on_duty(holder))?;
-        let ticket = self.tickets.get(*slots.first()?)?;
+        let nobodys = reserved.find(|(holder, _)| !self.on_duty(holder));
+        let nobodys = nobodys.and_then(|(_, slots)| slots.first());
+        let past = || {
+            let due = self.tickets.timers.range(..=(now, Slot::MAX));
+            due.map(|(_, slot)| slot)
+                .find(|slot| self.is_past_keeping(**slot, now))
+        };
+        let ticket = self.tickets.get(*nobodys.or_else(past)?)?;
         Some(Event::ReservationLapsed {
             about: ticket.about(),
         })
+    }
+
+    fn is_past_keeping(&self, slot: Slot, now: Moment) -> bool {
+        let ticket = self.tickets.get(slot).filter(|ticket| ticket.in_queue());
+        let kept = ticket.and_then(|ticket| ticket.reserved.as_ref());
+        kept.is_some_and(|kept| kept.until <= now)
     }
 
     /// Whether somebody is there for whom tickets can be kept.
@@ -91,17 +107,20 @@ impl Queue {
     }
 
     /// The classes whose tickets a guide may be given, also a guide who is no longer in the room
-    /// file.
-    pub(crate) fn classes_at(
-        &self,
-        guide: &GuideId,
-        at: Option<&CounterId>,
-    ) -> std::collections::BTreeSet<u64> {
+    /// file; without a counter, at any.
+    pub(crate) fn classes_at(&self, guide: &GuideId, at: Option<&CounterId>) -> BTreeSet<ClassId> {
         let waiting = &self.tickets.waiting;
+        let step_free = at.is_none_or(|counter| self.is_step_free(counter));
         match self.room.guide(guide) {
-            Some(guide) => waiting.classes_for(guide, at),
-            None => waiting.classes_for(&nobody(guide), at),
+            Some(guide) => waiting.classes_for(guide, at, step_free),
+            None => waiting.classes_for(&nobody(guide), at, step_free),
         }
+    }
+
+    /// Whether a counter is reached without steps.
+    pub(crate) fn is_step_free(&self, counter: &CounterId) -> bool {
+        let counter = self.room.counter(counter);
+        counter.is_some_and(|counter| counter.step_free)
     }
 
     /// A call, and the start of service where the room does not ask for it.
@@ -133,10 +152,9 @@ impl Queue {
     pub(crate) fn count_guides(&mut self) {
         let place = |id: &GuideId| self.room.guides.iter().position(|guide| guide.id == *id);
         let on_duty = self.staffed.values().filter_map(|staffed| {
-            let counter = self.room.counter(&staffed.counter);
             Some(OnDuty {
                 guide: place(&staffed.guide)?,
-                step_free: counter.is_some_and(|counter| counter.step_free),
+                step_free: self.is_step_free(&staffed.counter),
                 paused: staffed.paused,
             })
         });
@@ -149,8 +167,8 @@ impl Queue {
 fn nobody(id: &GuideId) -> Guide {
     Guide {
         id: id.clone(),
-        errands: crate::room::ErrandSet::These(std::collections::BTreeSet::new()),
-        languages: std::collections::BTreeSet::new(),
+        errands: crate::room::ErrandSet::These(BTreeSet::new()),
+        languages: BTreeSet::new(),
         manager: false,
     }
 }

@@ -167,19 +167,22 @@ impl Waiting {
         }
     }
 
-    /// The classes whose tickets a guide may be given, at that counter if at one: those kept for the
-    /// guide or the counter, and those that the guide matches.
-    pub(crate) fn classes_for(&self, guide: &Guide, at: Option<&CounterId>) -> BTreeSet<ClassId> {
-        let mut found = BTreeSet::new();
+    /// The classes whose tickets a guide may be given at a place that is step-free or not: those
+    /// kept for the guide or for whoever is at the counter, and those that the guide matches.
+    pub(crate) fn classes_for(
+        &self,
+        guide: &Guide,
+        counter: Option<&CounterId>,
+        step_free: bool,
+    ) -> BTreeSet<ClassId> {
+        let mut found = self.matched_classes(guide);
         let holders = [
             Some(Holder::Guide(guide.id.clone())),
-            at.cloned().map(Holder::Counter),
+            counter.cloned().map(Holder::Counter),
         ];
         for holder in holders.iter().flatten() {
             found.extend(self.by_holder.get(holder).into_iter().flatten());
         }
-        found.extend(self.matched_classes(guide));
-        let step_free = at.is_none_or(|id| self.room.counter(id).is_some_and(|c| c.step_free));
         if !step_free {
             found.retain(|id| self.class(*id).is_some_and(|class| !class.key.step_free));
         }
@@ -187,7 +190,7 @@ impl Waiting {
     }
 
     /// The unreserved classes that a guide matches by errand and language.
-    pub(crate) fn matched_classes(&self, guide: &Guide) -> BTreeSet<ClassId> {
+    fn matched_classes(&self, guide: &Guide) -> BTreeSet<ClassId> {
         let mut found = BTreeSet::new();
         for errand in &self.room.errands {
             let Some(languages) = self.by_errand.get(&errand.id) else {

@@ -81,17 +81,10 @@ impl<'a> Case<'a> {
         not_at_counter(ticket)?;
         not_ended(ticket)?;
         self.not_kept_for_another(guide, Some(counter), ticket)?;
-        if ticket.needs(Need::StepFree) && !self.step_free(counter) {
+        if ticket.needs(Need::StepFree) && !self.queue.is_step_free(counter) {
             return has_steps(ticket, counter);
         }
         Ok(())
-    }
-
-    pub(super) fn step_free(&self, counter: &CounterId) -> bool {
-        self.queue
-            .room
-            .counter(counter)
-            .is_some_and(|counter| counter.step_free)
     }
 
     /// Refuses a ticket that is reserved for, or parked by, somebody else who is there.

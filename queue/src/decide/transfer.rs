@@ -44,7 +44,7 @@ impl<'a> Case<'a> {
             to: to.clone(),
             place: *place,
             counted_from: match place {
-                Place::Last => self.now(),
+                Place::Last => ticket.booked_at.map_or(self.now(), |at| at.max(self.now())),
                 Place::Keep | Place::First => ticket.counted_from,
             },
             reserved_until: reserved.then(|| self.reserved_until()),
@@ -89,7 +89,7 @@ impl<'a> Case<'a> {
     }
 
     fn can_reach(&self, ticket: &Ticket, counter: &CounterId) -> Result<(), Refused> {
-        if ticket.needs(Need::StepFree) && !self.step_free(counter) {
+        if ticket.needs(Need::StepFree) && !self.queue.is_step_free(counter) {
             return calls::has_steps(ticket, counter);
         }
         Ok(())

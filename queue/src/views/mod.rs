@@ -2,6 +2,7 @@
 //!
 //! Changes nothing.
 
+mod ahead;
 mod board;
 mod desk;
 mod duty;

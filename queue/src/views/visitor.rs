@@ -1,18 +1,16 @@
 //! What a visitor sees: the ticket, how many are ahead, how long it may take without a history.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::calendar::Calendar;
-use crate::class::{ClassKey, Matching, serves};
+use crate::class::{ClassKey, Matching};
 use crate::ids::{ErrandId, LanguageTag, TicketId, Token};
 use crate::moment::Moment;
 use crate::need::Need;
 use crate::queue::Queue;
-use crate::room::Guide;
-use crate::ticket::{Holder, Ticket};
-use crate::urgency::{NOT_ISSUED, Standing};
+use crate::ticket::Ticket;
+use crate::urgency::NOT_ISSUED;
 use crate::view::{PageView, Quote, Ticket as TicketView, Visit, Wait};
-use crate::waiting::ClassId;
 
 /// Usual duration of an errand that the room file no longer names, seconds (PROTOCOL §5's example).
 const SERVICE_UNKNOWN_S: u32 = 900;
@@ -156,55 +154,5 @@ impl Queue {
         self.tickets
             .waiting
             .matching(&ClassKey::of(&self.room, ticket))
-    }
-
-    /// How many are called before a ticket in the queue; 0 for one that is not.
-    fn ahead(&self, ticket: &Ticket, now: Moment) -> u32 {
-        let slot = self.tickets.slot(&ticket.id);
-        let Some(slot) = slot.filter(|_| ticket.in_queue()) else {
-            return 0;
-        };
-        let key = ClassKey::of(&self.room, ticket);
-        let matching = self.tickets.waiting.matching(&key);
-        let standing = key.standing(&self.room, matching, ticket.counted_from, slot);
-        self.ahead_of(&key, &standing, now)
-    }
-
-    /// Waiting tickets that are called before one that stands so, by a guide who could call both.
-    fn ahead_of(&self, key: &ClassKey, standing: &Standing, now: Moment) -> u32 {
-        let scale = self.scale(now);
-        let waiting = &self.tickets.waiting;
-        let classes = self.competing(key);
-        let classes = classes.iter().filter_map(|id| waiting.class(*id));
-        let ahead: usize = classes.map(|class| class.before(standing, scale)).sum();
-        u32::try_from(ahead).unwrap_or(u32::MAX)
-    }
-
-    /// The classes whose tickets could be called by a guide who could call one of this class.
-    fn competing(&self, key: &ClassKey) -> BTreeSet<ClassId> {
-        let waiting = &self.tickets.waiting;
-        if let Some(holder) = &key.holder {
-            let at = match holder {
-                Holder::Counter(counter) => self.staffed.get(counter),
-                Holder::Guide(guide) => self.staffed_by(guide),
-            };
-            return at.map_or_else(BTreeSet::new, |at| {
-                self.classes_at(&at.guide, Some(&at.counter))
-            });
-        }
-        let able = |guide: &Guide| serves(&self.room, guide, key);
-        let mut found = BTreeSet::new();
-        for at in self.staffed.values().filter(|at| !at.paused) {
-            let counter = self.room.counter(&at.counter);
-            let reached = !key.step_free || counter.is_some_and(|counter| counter.step_free);
-            if let Some(guide) = self.room.guide(&at.guide).filter(|g| reached && able(g)) {
-                found.extend(waiting.classes_for(guide, Some(&at.counter)));
-            }
-        }
-        if self.tickets.waiting.matching(key).unpaused == 0 {
-            let guides = self.room.guides.iter().filter(|guide| able(guide));
-            found.extend(guides.flat_map(|guide| waiting.matched_classes(guide)));
-        }
-        found
     }
 }

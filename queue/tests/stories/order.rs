@@ -199,6 +199,19 @@ fn last_counts_from_now_and_takes_the_mark_away() {
 }
 
 #[test]
+fn a_booked_visitor_put_last_is_not_called_early_either() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    room.take_with("permit", &["sv"], &[], Some(at(12, 0)));
+    let last = crate::room::transfer(to_errand("permit"), Place::Last, Some(room.id("A001")));
+    room.desk("1", &last).unwrap();
+    assert_eq!(room.shows("1").next[0].waiting_since, at(12, 0));
+    room.pass_s(HOUR);
+    room.take("permit", &["sv"]);
+    assert_eq!(room.next_numbers("1"), ["A002", "A001"]);
+}
+
+#[test]
 fn a_called_visitor_who_returns_keeps_the_place() {
     let mut room = TestRoom::new();
     room.sign_in("anna", "1");

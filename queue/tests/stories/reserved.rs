@@ -230,3 +230,24 @@ fn a_postponed_ticket_that_is_kept_lapses_with_its_guide_too() {
     assert_eq!(room.next("3"), Err(Code::NobodyWaiting));
     assert_eq!(room.next("1"), Ok("A001".to_owned()));
 }
+
+#[test]
+fn a_missed_ticket_restored_after_its_time_is_kept_for_nobody() {
+    let mut room = anna_and_sara();
+    room.transfer("1", to_guide("sara"), Place::Keep).unwrap();
+    room.next("3").unwrap();
+    room.desk("3", &Command::NoShow).unwrap();
+    room.arm("3").unwrap();
+    assert_eq!(
+        room.pass_s(900),
+        Vec::new(),
+        "a ticket that has ended does not lapse"
+    );
+    let number = crate::room::number("A001");
+    room.desk("1", &Command::RestoreTicket { number }).unwrap();
+    assert_eq!(
+        room.last_events(2),
+        ["ticket_restored", "reservation_lapsed"]
+    );
+    assert_eq!(room.status("3"), Status::Armed);
+}
