@@ -15,6 +15,7 @@ use queue::event::Stamped;
 use queue::ids::{GuideId, RequestId, TicketId};
 use queue::moment::{Day, Moment};
 use queue::refusal::Refusal;
+use queue::view::Announcement;
 use queue::{Answer, Context, PinCheck, Queue};
 use serde_json::value::RawValue;
 use tracing::{info, warn};
@@ -23,6 +24,7 @@ use crate::answers::Answers;
 use crate::chance::Chance;
 use crate::record::{Asked, Record};
 use crate::room_file::RoomFile;
+use crate::room_file::sizes::announcement_fits;
 
 /// What must happen on the disk, in order.
 #[derive(Debug)]
@@ -277,6 +279,11 @@ impl Ledger {
         now: Moment,
         outcome: &mut Outcome,
     ) -> Option<PinQuestion> {
+        if let Some(refusal) = self.too_large(&request.command) {
+            let body = Reply::refused(request.id, refusal).to_body();
+            outcome.replies.push((user, body.into()));
+            return None;
+        }
         if let Command::SignIn { guide, pin, .. } = &request.command {
             let (guide, pin) = (guide.clone(), pin.clone());
             return Some(PinQuestion {
@@ -288,6 +295,21 @@ impl Ledger {
         }
         self.decide(user, request, PinCheck::NotAsked, now, outcome);
         None
+    }
+
+    /// Why a command that is right in form would make a state too large to be sent (PROTOCOL §1, sizes).
+    fn too_large(&self, command: &Command) -> Option<Refusal> {
+        let Command::Announce { texts, until } = command else {
+            return None;
+        };
+        let announcement = Announcement {
+            texts: texts.clone(),
+            until: *until,
+        };
+        let message = "texts: expected fewer languages or shorter texts; with these the room's texts \
+                       are too large for one message";
+        (!announcement_fits(&self.file, &announcement))
+            .then(|| Refusal::bad_request("texts", message))
     }
 
     /// Decides a request, remembers its answer and says what is to be written down.
