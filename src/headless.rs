@@ -11,7 +11,9 @@ use broker_config::embedded::{EmbeddedBroker, StartError as BrokerError};
 use broker_config::link::{BrokerUrl, Password};
 use coordinator::clock::Clock;
 use coordinator::room_file::RoomFile;
+use coordinator::room_file::check::guides_with_trial_pin;
 use coordinator::start::{Start, StartError};
+use queue::ids::GuideId;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -153,6 +155,14 @@ fn stay_on_loopback(args: &RoomArgs, broker: &Broker, file: &RoomFile) -> Result
     if args.clock.is_some() {
         return refused("--clock is for tests on this machine only");
     }
+    let known = guides_with_trial_pin(file);
+    if !known.is_empty() {
+        let names: Vec<&str> = known.iter().map(GuideId::as_str).collect();
+        return refused(&format!(
+            "anybody knows the PIN of {}; give each of them one of their own with `visitor-room hash-pin`",
+            names.join(", ")
+        ));
+    }
     Ok(())
 }
 
@@ -258,7 +268,7 @@ fn failure(error: &StartError) -> Failure {
 }
 
 /// Returns on SIGINT or SIGTERM.
-async fn told_to_stop() {
+pub(crate) async fn told_to_stop() {
     let (Ok(mut interrupt), Ok(mut terminate)) = (
         signal(SignalKind::interrupt()),
         signal(SignalKind::terminate()),
