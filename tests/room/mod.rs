@@ -107,10 +107,10 @@ impl TestRoom {
     #[track_caller]
     fn launch(&mut self) {
         let mut command = program();
-        command
-            .args(["--headless", "--http", &self.http])
-            .arg("--data")
-            .arg(self.data());
+        command.args(["--headless", "--http", &self.http]);
+        if !self.args.iter().any(|arg| arg == "--data") {
+            command.arg("--data").arg(self.data());
+        }
         if !self.args.iter().any(|arg| arg == "--broker") {
             command.args(["--mqtt", &self.mqtt]);
         }
@@ -138,7 +138,10 @@ impl TestRoom {
 
     /// The data folder.
     pub fn data(&self) -> PathBuf {
-        self.folder.path().join("data")
+        match self.args.iter().position(|arg| arg == "--data") {
+            Some(at) => PathBuf::from(&self.args[at + 1]),
+            None => self.folder.path().join("data"),
+        }
     }
 
     /// The folder of the test, removed at its end.

@@ -5,7 +5,7 @@
 #[path = "../room/mod.rs"]
 mod room;
 
-//mod command_line;
+mod command_line;
 mod crash;
 //mod identity;
 //mod pages;
