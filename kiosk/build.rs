@@ -1,0 +1,5 @@
+//! Compiles the kiosk's window.
+
+fn main() -> Result<(), look_compile::Error> {
+    look_compile::screen("ui/main.slint")
+}

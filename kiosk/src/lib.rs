@@ -1,0 +1,12 @@
+//! The kiosk: a visitor chooses a language and an errand and holds a number, in two touches.
+//! It holds no rule of the queue: it asks the room and shows what it says.
+
+pub mod screen;
+pub mod settings;
+pub mod show;
+pub mod window;
+
+look::include_screen!();
+
+pub use settings::Settings;
+pub use window::{RunError, run};

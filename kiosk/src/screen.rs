@@ -1,0 +1,260 @@
+//! What the kiosk shows and what a touch means: news, touches, answers and time in; a [`View`] and what to ask out.
+//! It knows no window and no broker, and reads no clock: the moment is always an argument.
+
+mod answers;
+mod hours;
+mod touches;
+mod view;
+mod visit;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
+
+use broker_config::device::{Asked, News, RoomClock};
+use broker_config::link::DownKind;
+use broker_config::wire::state::{RoomState, TextsState};
+use jiff::tz::TimeZone;
+use queue::command::Command;
+use queue::ids::LanguageTag;
+use queue::need::Need;
+
+pub use touches::{Switch, Touch, Way};
+pub use view::{ErrandItem, LanguageItem, NeedItem, Page, TicketView, TooItem, View, WaysView};
+pub use visit::{Help, Switches};
+use visit::{Stage, Visit};
+
+/// How long the question whether somebody is still there waits for an answer (EN 301 549, WCAG 2.2.1: at least 20 s).
+pub const WARNING: Duration = Duration::from_secs(20);
+/// How often more time can be asked for without doing anything else (WCAG 2.2.1: at least ten times).
+pub const STAYS_MAX: u32 = 10;
+/// After a page has changed, touches of it do not count for so long: the second of a double touch meant the page before.
+pub const SETTLE: Duration = Duration::from_millis(350);
+/// Quotes are asked for again at most this often while errands are shown.
+pub const QUOTE_EVERY: Duration = Duration::from_secs(3);
+
+/// How this kiosk behaves.
+#[derive(Debug, Clone)]
+pub struct Behaviour {
+    /// The language that it starts in and goes back to.
+    pub start: LanguageTag,
+    /// Without a touch for so long it asks whether somebody is still there.
+    pub idle: Duration,
+    /// How long a ticket stays on the screen.
+    pub ticket: Duration,
+    /// The time zone in which opening hours are told.
+    pub zone: TimeZone,
+}
+
+/// Something to ask of the room. The same `serial` is the same intention: it must go out under the same request id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ask {
+    /// Names the intention.
+    pub serial: u64,
+    /// What is asked.
+    pub command: Command,
+}
+
+/// Why something was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// The waits of all errands.
+    Quotes,
+    /// The same with an interpreter.
+    InterpreterQuotes,
+    /// A number.
+    Ticket,
+    /// Somebody to come.
+    Help,
+}
+
+/// The kiosk without its glass.
+#[derive(Debug)]
+pub struct Screen {
+    behaviour: Behaviour,
+    room: Option<RoomState>,
+    texts: Option<TextsState>,
+    clock: RoomClock,
+    fresh: bool,
+    refused: bool,
+    /// Needs that the room has refused as not offered.
+    not_offered: BTreeSet<Need>,
+    visit: Visit,
+    asked: BTreeMap<u64, Purpose>,
+    last_serial: u64,
+}
+
+impl Screen {
+    /// A kiosk that has not heard of its room yet.
+    #[must_use]
+    pub fn new(behaviour: Behaviour, now: Instant) -> Self {
+        Self {
+            behaviour,
+            room: None,
+            texts: None,
+            clock: RoomClock::default(),
+            fresh: false,
+            refused: false,
+            not_offered: BTreeSet::new(),
+            visit: Visit::new(now),
+            asked: BTreeMap::new(),
+            last_serial: 0,
+        }
+    }
+
+    /// Takes in what the room says.
+    pub fn news(&mut self, news: News, now: Instant) -> Vec<Ask> {
+        match news {
+            News::Up => self.refused = false,
+            News::Down(down) => self.refused = down.kind == DownKind::Refused,
+            News::Fresh(fresh) => self.fresh = fresh,
+            News::Room(state) => return self.hear_room(state, now),
+            News::Texts(state) => self.texts = Some(state),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn hear_room(&mut self, state: RoomState, now: Instant) -> Vec<Ask> {
+        self.clock.hear(state.at, now);
+        let changed = self
+            .room
+            .as_ref()
+            .is_none_or(|last| last.seq != state.seq || last.log != state.log);
+        let closes = !state.view.open;
+        self.room = Some(state);
+        if closes && self.visit.stage.chooses() {
+            self.visit.enter(Stage::Language, now);
+        }
+        self.visit.quotes_due |= changed;
+        self.requote(now)
+    }
+
+    /// Asks for the waits again when they may have changed and errands are shown.
+    fn requote(&mut self, now: Instant) -> Vec<Ask> {
+        let shown = matches!(self.visit.stage, Stage::Errands | Stage::Ways(_));
+        let rested = self
+            .visit
+            .quoted_at
+            .is_none_or(|at| now.saturating_duration_since(at) >= QUOTE_EVERY);
+        if shown && rested && self.visit.quotes_due {
+            self.quote(now)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// One quote for every errand, for this visitor's languages and needs.
+    fn quote(&mut self, now: Instant) -> Vec<Ask> {
+        self.visit.quotes_due = false;
+        self.visit.quoted_at = Some(now);
+        let needs = self.visit.needs.clone();
+        vec![self.ask_quote(needs, Purpose::Quotes)]
+    }
+
+    fn ask_quote(&mut self, needs: BTreeSet<Need>, purpose: Purpose) -> Ask {
+        // An answer to an earlier question must not overwrite that to this one.
+        self.asked.retain(|_, earlier| *earlier != purpose);
+        let command = Command::Quote {
+            languages: self.languages(),
+            needs: needs.into_iter().collect(),
+            errand: None,
+        };
+        self.ask(command, purpose)
+    }
+
+    fn ask(&mut self, command: Command, purpose: Purpose) -> Ask {
+        self.last_serial += 1;
+        self.asked.insert(self.last_serial, purpose);
+        Ask {
+            serial: self.last_serial,
+            command,
+        }
+    }
+
+    /// The visitor's languages, the own one first; the kiosk's own before one is chosen.
+    fn languages(&self) -> Vec<LanguageTag> {
+        let own = self.language();
+        let more = self.visit.more.iter().filter(|tag| **tag != own).cloned();
+        std::iter::once(own.clone()).chain(more).collect()
+    }
+
+    fn language(&self) -> LanguageTag {
+        self.visit
+            .language
+            .clone()
+            .unwrap_or_else(|| self.behaviour.start.clone())
+    }
+
+    fn is_open(&self) -> bool {
+        self.room.as_ref().is_some_and(|room| room.view.open)
+    }
+
+    /// What came of something asked.
+    pub fn answered(&mut self, serial: u64, asked: Asked, now: Instant) -> Vec<Ask> {
+        match self.asked.remove(&serial) {
+            Some(Purpose::Quotes) => self.quoted(asked, now),
+            Some(Purpose::InterpreterQuotes) => self.interpreter_quoted(asked),
+            Some(Purpose::Ticket) => self.ticket_answered(serial, asked, now),
+            Some(Purpose::Help) => self.help_answered(&asked),
+            None => Vec::new(),
+        }
+    }
+
+    /// Lets time pass: the warning, the return to the start, the end of a ticket's showing.
+    pub fn tick(&mut self, now: Instant) -> Vec<Ask> {
+        if self.ends_at().is_some_and(|end| now >= end) {
+            self.start_over(now);
+            return Vec::new();
+        }
+        self.requote(now)
+    }
+
+    /// When [`Screen::tick`] or [`Screen::view`] may give something new although nothing has happened.
+    #[must_use]
+    pub fn next_deadline(&self, now: Instant) -> Option<Instant> {
+        let counting = self.counting_since();
+        let second = counting.filter(|since| *since <= now).map(|since| {
+            let passed = now.saturating_duration_since(since).as_secs();
+            since + Duration::from_secs(passed + 1)
+        });
+        let quotes = self
+            .visit
+            .quoted_at
+            .filter(|_| self.visit.quotes_due && self.visit.stage == Stage::Errands);
+        [
+            second,
+            counting.filter(|since| *since > now),
+            self.ends_at(),
+            quotes.map(|at| (at + QUOTE_EVERY).max(now + Duration::from_millis(10))),
+        ]
+        .into_iter()
+        .flatten()
+        .min()
+    }
+
+    /// Since when seconds are counted down on the screen.
+    fn counting_since(&self) -> Option<Instant> {
+        match &self.visit.stage {
+            Stage::Ticket(_) => Some(self.visit.touched_at),
+            Stage::Taking { .. } => None,
+            _ if self.visit.is_untouched() => None,
+            _ => Some(self.visit.touched_at + self.behaviour.idle),
+        }
+    }
+
+    /// When the next visitor's start is shown, if nothing is touched.
+    fn ends_at(&self) -> Option<Instant> {
+        let since = self.counting_since()?;
+        Some(match &self.visit.stage {
+            Stage::Ticket(_) => since + self.behaviour.ticket,
+            _ if self.visit.stays >= STAYS_MAX => since,
+            _ => since + WARNING,
+        })
+    }
+
+    /// Everything as for a visitor who has just come.
+    fn start_over(&mut self, now: Instant) {
+        self.visit = Visit::new(now);
+        self.asked.clear();
+    }
+}

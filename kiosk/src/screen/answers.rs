@@ -1,0 +1,115 @@
+//! What an answer of the room changes. A refusal is told in the visitor's words; silence is told too.
+
+use std::time::Instant;
+
+use broker_config::device::Asked;
+use broker_config::wire::reply::Answer;
+use queue::need::Need;
+use queue::refusal::{Code, Refusal};
+
+use super::visit::{Help, Notice, Stage};
+use super::{Ask, Purpose, Screen};
+
+impl Screen {
+    pub(super) fn quoted(&mut self, asked: Asked, now: Instant) -> Vec<Ask> {
+        match asked {
+            Asked::Done(answer) => {
+                let Answer::Quote { quotes } = *answer else {
+                    return Vec::new();
+                };
+                let somebody_missing = quotes.values().any(|quote| quote.guides == 0);
+                self.visit.quotes = Some(quotes);
+                if somebody_missing && self.may_need_interpreter() {
+                    let mut needs = self.visit.needs.clone();
+                    needs.insert(Need::Interpreter);
+                    return vec![self.ask_quote(needs, Purpose::InterpreterQuotes)];
+                }
+                Vec::new()
+            }
+            Asked::Refused(refusal) => self.drop_refused_needs(&refusal, now),
+            // The waits are left out; a number can be taken all the same.
+            Asked::NoAnswer { .. } => {
+                self.visit.quotes_due = true;
+                Vec::new()
+            }
+        }
+    }
+
+    /// Whoever chose Swedish is helped in it by everybody: then nobody is there at all.
+    fn may_need_interpreter(&self) -> bool {
+        self.language().as_str() != "sv"
+            && !self.visit.needs.contains(&Need::Interpreter)
+            && !self.not_offered.contains(&Need::Interpreter)
+    }
+
+    pub(super) fn interpreter_quoted(&mut self, asked: Asked) -> Vec<Ask> {
+        match asked {
+            Asked::Done(answer) => {
+                if let Answer::Quote { quotes } = *answer {
+                    self.visit.with_interpreter = Some(quotes);
+                }
+            }
+            Asked::Refused(refusal) if is_about_needs(&refusal) => {
+                self.not_offered.insert(Need::Interpreter);
+            }
+            Asked::Refused(_) | Asked::NoAnswer { .. } => {}
+        }
+        Vec::new()
+    }
+
+    /// The room names its needs nowhere that a kiosk reads, so a refusal tells: the last one chosen is not offered here.
+    fn drop_refused_needs(&mut self, refusal: &Refusal, now: Instant) -> Vec<Ask> {
+        if !is_about_needs(refusal) || self.visit.needs.is_empty() {
+            return Vec::new();
+        }
+        let one = self.visit.needs.len() == 1;
+        let dropped = std::mem::take(&mut self.visit.needs);
+        if one {
+            self.not_offered.extend(dropped);
+        }
+        self.visit.notice = Some(Notice::Refused(refusal.code));
+        self.quote(now)
+    }
+
+    pub(super) fn ticket_answered(&mut self, serial: u64, asked: Asked, now: Instant) -> Vec<Ask> {
+        let Stage::Taking { back, command } = self.visit.stage.clone() else {
+            return Vec::new();
+        };
+        let notice = match asked {
+            Asked::Done(answer) => match *answer {
+                Answer::TicketTaken(ticket) => {
+                    self.visit.touched_at = now;
+                    self.visit.enter(Stage::Ticket(Box::new(ticket)), now);
+                    return Vec::new();
+                }
+                _ => Notice::Refused(Code::BadRequest),
+            },
+            Asked::Refused(refusal) => Notice::Refused(refusal.code),
+            Asked::NoAnswer { sent } => {
+                self.visit.unsure = sent.then_some((serial, command));
+                Notice::NoAnswer
+            }
+        };
+        self.visit.notice = Some(notice);
+        self.visit.touched_at = now;
+        self.visit.enter(*back, now);
+        if self.is_open() {
+            self.quote(now)
+        } else {
+            self.visit.enter(Stage::Language, now);
+            Vec::new()
+        }
+    }
+
+    pub(super) fn help_answered(&mut self, asked: &Asked) -> Vec<Ask> {
+        self.visit.help = match asked {
+            Asked::Done(_) => Help::Asked,
+            Asked::Refused(_) | Asked::NoAnswer { .. } => Help::Failed,
+        };
+        Vec::new()
+    }
+}
+
+fn is_about_needs(refusal: &Refusal) -> bool {
+    refusal.code == Code::BadRequest && refusal.field.as_deref() == Some("needs")
+}

@@ -1,0 +1,238 @@
+//! What each touch does. A touch that makes no sense on the page shown, or comes too soon after the page changed, does
+//! nothing.
+
+use std::time::Instant;
+
+use queue::command::Command;
+use queue::ids::{ErrandId, LanguageTag};
+use queue::need::Need;
+
+use super::visit::{Help, Stage};
+use super::{Ask, Purpose, SETTLE, Screen};
+
+/// A touch of something on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Touch {
+    /// A language at the start.
+    Language(LanguageTag),
+    /// A further language, on or off.
+    More(LanguageTag),
+    /// An errand.
+    Errand(ErrandId),
+    /// The button that shows the needs.
+    OpenNeeds,
+    /// A need, on or off.
+    Need(Need),
+    /// A way on when nobody on duty speaks the language.
+    Way(Way),
+    /// To the page before.
+    Back,
+    /// To the languages.
+    ChangeLanguage,
+    /// I need help.
+    Help,
+    /// I am still here.
+    Stay,
+    /// The visitor is done.
+    Done,
+    /// A switch that makes the screen easier.
+    Switch(Switch),
+}
+
+/// The ways on when nobody on duty speaks the language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Through an interpreter.
+    Interpreter,
+    /// In a further language.
+    Language,
+    /// Wait for somebody.
+    Wait,
+}
+
+/// The switches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Switch {
+    /// Larger text.
+    LargerText,
+    /// High contrast.
+    HighContrast,
+    /// Everything to touch in the lower half.
+    LowReach,
+}
+
+impl Touch {
+    /// Whether the touch is of the page's own content, which may just have come under the finger, and which the question
+    /// whether somebody is there takes away.
+    const fn is_of_page(&self) -> bool {
+        !matches!(self, Self::Help | Self::Stay | Self::Switch(_))
+    }
+}
+
+impl Screen {
+    /// Takes in a touch.
+    pub fn touch(&mut self, touch: Touch, now: Instant) -> Vec<Ask> {
+        let warned = self.warning_left(now).is_some();
+        let settling = self
+            .visit
+            .entered_at
+            .is_some_and(|at| now.saturating_duration_since(at) < SETTLE);
+        if self.room.is_none() || (touch.is_of_page() && (warned || settling)) {
+            return Vec::new();
+        }
+        self.visit.touched_at = now;
+        if touch == Touch::Stay {
+            self.visit.stays += 1;
+            self.visit.entered_at = Some(now);
+            return Vec::new();
+        }
+        self.visit.stays = 0;
+        if !matches!(self.visit.stage, Stage::Taking { .. }) {
+            self.visit.notice = None;
+        }
+        self.follow(touch, now)
+    }
+
+    fn follow(&mut self, touch: Touch, now: Instant) -> Vec<Ask> {
+        match (touch, &self.visit.stage) {
+            (Touch::Language(tag), Stage::Language) => self.choose_language(tag, now),
+            (Touch::More(tag), Stage::MoreLanguages | Stage::Errands) => {
+                self.visit.toggle_language(&tag);
+                self.quote_again(now)
+            }
+            (Touch::Errand(errand), Stage::Errands) => self.choose_errand(errand, now),
+            (Touch::OpenNeeds, Stage::Errands) => {
+                self.visit.enter(Stage::Needs, now);
+                Vec::new()
+            }
+            (Touch::Need(need), Stage::Needs) => {
+                self.visit.toggle_need(need);
+                self.quote_again(now)
+            }
+            (Touch::Way(way), Stage::Ways(errand)) => {
+                let errand = errand.clone();
+                self.go(way, errand, now)
+            }
+            (Touch::Back, Stage::Needs | Stage::MoreLanguages | Stage::Ways(_)) => {
+                self.visit.enter(Stage::Errands, now);
+                self.visit.quotes_due |= self.visit.quotes.is_none();
+                self.requote(now)
+            }
+            (Touch::Back | Touch::ChangeLanguage, stage) if stage.chooses() => self.leave_page(now),
+            (Touch::ChangeLanguage, Stage::Language) => self.leave_page(now),
+            (Touch::Done, Stage::Ticket(_)) => {
+                self.start_over(now);
+                self.visit.entered_at = Some(now);
+                Vec::new()
+            }
+            (Touch::Help, _) => self.call_help(),
+            (Touch::Switch(switch), _) => {
+                self.flip(switch);
+                Vec::new()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn choose_language(&mut self, tag: LanguageTag, now: Instant) -> Vec<Ask> {
+        self.visit.language = Some(tag);
+        if !self.is_open() {
+            return Vec::new();
+        }
+        self.visit.enter(Stage::Errands, now);
+        self.quote(now)
+    }
+
+    /// Back to the languages; what makes the screen easier stays, and so does a call for help.
+    fn leave_page(&mut self, now: Instant) -> Vec<Ask> {
+        let (switches, help) = (self.visit.switches, self.visit.help);
+        self.asked.retain(|_, purpose| *purpose == Purpose::Help);
+        self.visit = super::Visit::new(now);
+        self.visit.switches = switches;
+        self.visit.help = help;
+        self.visit.entered_at = Some(now);
+        Vec::new()
+    }
+
+    fn quote_again(&mut self, now: Instant) -> Vec<Ask> {
+        self.visit.with_interpreter = None;
+        self.quote(now)
+    }
+
+    fn choose_errand(&mut self, errand: ErrandId, now: Instant) -> Vec<Ask> {
+        if self.has_ways(&errand) {
+            self.visit.enter(Stage::Ways(errand), now);
+            return Vec::new();
+        }
+        self.take(errand, now)
+    }
+
+    /// Whether nobody on duty can serve this visitor, while somebody could with an interpreter's help.
+    pub(super) fn has_ways(&self, errand: &ErrandId) -> bool {
+        let guides = |quotes: &Option<super::visit::Quotes>| {
+            quotes
+                .as_ref()
+                .and_then(|quotes| quotes.get(errand))
+                .map(|quote| quote.guides)
+        };
+        guides(&self.visit.quotes) == Some(0)
+            && guides(&self.visit.with_interpreter).is_some_and(|guides| guides > 0)
+    }
+
+    fn go(&mut self, way: Way, errand: ErrandId, now: Instant) -> Vec<Ask> {
+        match way {
+            Way::Interpreter => {
+                self.visit.needs.insert(Need::Interpreter);
+                self.take(errand, now)
+            }
+            Way::Language => {
+                self.visit.enter(Stage::MoreLanguages, now);
+                Vec::new()
+            }
+            Way::Wait => self.take(errand, now),
+        }
+    }
+
+    fn take(&mut self, errand: ErrandId, now: Instant) -> Vec<Ask> {
+        let command = Command::TakeTicket {
+            errand,
+            languages: self.languages(),
+            needs: self.visit.needs.iter().copied().collect(),
+            booked_at: None,
+            offline: None,
+        };
+        let back = Box::new(self.visit.stage.clone());
+        let stage = Stage::Taking {
+            back,
+            command: command.clone(),
+        };
+        self.visit.enter(stage, now);
+        let unsure = self.visit.unsure.take();
+        match unsure.filter(|(_, asked)| *asked == command) {
+            Some((serial, command)) => {
+                self.asked.insert(serial, Purpose::Ticket);
+                vec![Ask { serial, command }]
+            }
+            None => vec![self.ask(command, Purpose::Ticket)],
+        }
+    }
+
+    fn call_help(&mut self) -> Vec<Ask> {
+        if matches!(self.visit.help, Help::Asking | Help::Asked) {
+            return Vec::new();
+        }
+        self.visit.help = Help::Asking;
+        let languages = self.languages();
+        vec![self.ask(Command::AskHelp { languages }, Purpose::Help)]
+    }
+
+    const fn flip(&mut self, switch: Switch) {
+        let switches = &mut self.visit.switches;
+        let on = match switch {
+            Switch::LargerText => &mut switches.larger_text,
+            Switch::HighContrast => &mut switches.high_contrast,
+            Switch::LowReach => &mut switches.low_reach,
+        };
+        *on = !*on;
+    }
+}

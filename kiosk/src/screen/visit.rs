@@ -1,0 +1,158 @@
+//! One visitor at the kiosk, from the first touch to the return to the start. Nothing here outlives the visit.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
+
+use queue::command::Command;
+use queue::ids::{ErrandId, LanguageTag};
+use queue::need::Need;
+use queue::view::{Quote, Ticket};
+
+/// Where the visitor is.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Stage {
+    /// At the start, or at the door while the room is closed.
+    Language,
+    /// Choosing an errand.
+    Errands,
+    /// Saying what is needed beside it.
+    Needs,
+    /// Choosing further languages.
+    MoreLanguages,
+    /// Nobody on duty speaks the language for this errand: the ways there are.
+    Ways(ErrandId),
+    /// The number is on its way.
+    Taking {
+        /// Where to go back to if it does not come.
+        back: Box<Stage>,
+        /// What was asked.
+        command: Command,
+    },
+    /// Holding a number.
+    Ticket(Box<Ticket>),
+}
+
+impl Stage {
+    /// Whether a visitor is choosing, so that a room that closes takes the page away.
+    pub(super) fn chooses(&self) -> bool {
+        matches!(
+            self,
+            Self::Errands | Self::Needs | Self::MoreLanguages | Self::Ways(_)
+        )
+    }
+}
+
+/// Whether help was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Help {
+    /// No.
+    #[default]
+    No,
+    /// The request is on its way.
+    Asking,
+    /// The staff know.
+    Asked,
+    /// The staff could not be reached.
+    Failed,
+}
+
+/// How the screen is made easier, until the next visitor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Switches {
+    /// Larger text.
+    pub larger_text: bool,
+    /// White on black.
+    pub high_contrast: bool,
+    /// Everything to touch in the lower half.
+    pub low_reach: bool,
+}
+
+/// What is said in a band until the next touch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Notice {
+    /// The room refused, for this reason.
+    Refused(queue::refusal::Code),
+    /// The room did not answer.
+    NoAnswer,
+}
+
+/// The waits that were last told.
+pub(super) type Quotes = BTreeMap<ErrandId, Quote>;
+
+#[derive(Debug)]
+pub(super) struct Visit {
+    pub(super) stage: Stage,
+    pub(super) language: Option<LanguageTag>,
+    /// Further languages, in the order in which they were chosen.
+    pub(super) more: Vec<LanguageTag>,
+    pub(super) needs: BTreeSet<Need>,
+    pub(super) switches: Switches,
+    pub(super) help: Help,
+    pub(super) notice: Option<Notice>,
+    pub(super) quotes: Option<Quotes>,
+    pub(super) with_interpreter: Option<Quotes>,
+    pub(super) quotes_due: bool,
+    pub(super) quoted_at: Option<Instant>,
+    /// The last touch.
+    pub(super) touched_at: Instant,
+    /// When the page last changed under the visitor's finger.
+    pub(super) entered_at: Option<Instant>,
+    /// How often more time was asked for in a row.
+    pub(super) stays: u32,
+    /// A number that was asked for without an answer: asking for the same again must be the same request.
+    pub(super) unsure: Option<(u64, Command)>,
+}
+
+impl Visit {
+    pub(super) fn new(now: Instant) -> Self {
+        Self {
+            stage: Stage::Language,
+            language: None,
+            more: Vec::new(),
+            needs: BTreeSet::new(),
+            switches: Switches::default(),
+            help: Help::No,
+            notice: None,
+            quotes: None,
+            with_interpreter: None,
+            quotes_due: false,
+            quoted_at: None,
+            touched_at: now,
+            entered_at: None,
+            stays: 0,
+            unsure: None,
+        }
+    }
+
+    pub(super) fn enter(&mut self, stage: Stage, now: Instant) {
+        self.stage = stage;
+        self.entered_at = Some(now);
+    }
+
+    /// Whether everything is as the next visitor should find it.
+    pub(super) fn is_untouched(&self) -> bool {
+        self.stage == Stage::Language
+            && self.language.is_none()
+            && self.switches == Switches::default()
+            && self.help == Help::No
+            && self.notice.is_none()
+    }
+
+    /// Puts a thing into a set, or takes it out.
+    pub(super) fn toggle_need(&mut self, need: Need) {
+        if !self.needs.remove(&need) {
+            self.needs.insert(need);
+        }
+    }
+
+    pub(super) fn toggle_language(&mut self, tag: &LanguageTag) {
+        if self.more.contains(tag) {
+            self.more.retain(|chosen| chosen != tag);
+        } else if self.more.len() + 1 < LANGUAGES_MAX {
+            self.more.push(tag.clone());
+        }
+    }
+}
+
+/// Most languages of a request (PROTOCOL §2).
+const LANGUAGES_MAX: usize = 16;

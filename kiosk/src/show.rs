@@ -1,0 +1,255 @@
+//! Puts a [`View`] on the window and hears its touches. What already stands there is left as it is, so that a button is
+//! never made anew under a finger.
+
+use languages::Direction;
+use look::{Outfit, Scheme};
+use queue::ids::{ErrandId, LanguageTag};
+use queue::need::Need;
+use slint::{ComponentHandle as _, Model as _, ModelRc, SharedString, VecModel};
+
+use crate::screen::{Help, Page, Switch, Touch, View, Way};
+use crate::settings::Machine;
+use crate::ui::{
+    Errand, HelpState, Kiosk, KioskWindow, Need as ShownNeed, NeedKind, PageKind, Spoken,
+    SwitchKind, Too, WayKind, wear,
+};
+
+/// How much larger “larger text” is.
+pub const LARGER_TEXT: f32 = 1.25;
+/// The smallest edge of something to touch, in millimetres (DESIGN §6).
+pub const TOUCH_MM: f32 = 20.0;
+/// The smallest distance between two such, in millimetres (DESIGN §6).
+pub const TOUCH_GAP_MM: f32 = 3.0;
+
+/// The language that every room has.
+///
+/// # Panics
+/// Never: the tag is one.
+#[must_use]
+pub fn swedish() -> LanguageTag {
+    LanguageTag::parse("sv").unwrap_or_else(|_| unreachable!("sv is a language tag"))
+}
+
+/// Shows the view on the window, in the window's present size.
+pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
+    wear(window, &outfit(window, view, machine));
+    let kiosk = window.global::<Kiosk>();
+    kiosk.set_page(page(view.page));
+    kiosk.set_room(view.room.as_str().into());
+    kiosk.set_trial(view.trial);
+    kiosk.set_stale(view.stale);
+    kiosk.set_announcement(view.announcement.as_str().into());
+    kiosk.set_notice(view.notice.as_str().into());
+    kiosk.set_help_state(help(view.help));
+    kiosk.set_larger_text(view.switches.larger_text);
+    kiosk.set_high_contrast(view.switches.high_contrast);
+    kiosk.set_low_reach(view.switches.low_reach);
+    kiosk.set_warning(view.warning_left_s.is_some());
+    kiosk.set_warning_left(number(view.warning_left_s.unwrap_or_default()));
+    kiosk.set_hours(view.hours.as_str().into());
+    kiosk.set_needs_chosen(view.needs_chosen.as_str().into());
+    kiosk.set_ways_errand(view.ways.errand.as_str().into());
+    kiosk.set_interpreter_wait(view.ways.interpreter_wait.as_str().into());
+    show_lists(&kiosk, view);
+    show_ticket(&kiosk, view);
+}
+
+/// The theme for this view, from the real size of the glass.
+fn outfit(window: &KioskWindow, view: &View, machine: &Machine) -> Outfit {
+    let size = window
+        .window()
+        .size()
+        .to_logical(window.window().scale_factor());
+    let glass = machine.glass((size.width.max(1.0), size.height.max(1.0)));
+    Outfit {
+        scheme: if view.switches.high_contrast {
+            Scheme::Contrast
+        } else {
+            Scheme::Light
+        },
+        language: view.language.tag.to_owned(),
+        rtl: view.language.direction == Direction::Rtl,
+        text_scale: if view.switches.larger_text {
+            LARGER_TEXT
+        } else {
+            1.0
+        },
+        base_px: glass.readable_px(machine.screen.distance_m * 1000.0),
+        px_per_mm: glass.px_per_mm,
+        touch_px: glass.px(TOUCH_MM),
+        touch_gap_px: glass.px(TOUCH_GAP_MM),
+        small: 1.0,
+        still: !machine.screen.motion,
+        own_action: None,
+    }
+}
+
+fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
+    let languages = view.languages.iter().map(|item| Spoken {
+        tag: item.tag.as_str().into(),
+        name: item.autonym.as_str().into(),
+        arabic: item.arabic,
+        sign: item.sign,
+        chosen: item.chosen,
+    });
+    update(kiosk.get_languages(), languages.collect(), |rows| {
+        kiosk.set_languages(rows)
+    });
+    let errands = view.errands.iter().map(|item| Errand {
+        id: item.id.as_str().into(),
+        name: item.name.as_str().into(),
+        icon: item.icon.into(),
+        wait: item.wait.as_str().into(),
+        open: item.open,
+        unmatched: item.unmatched,
+    });
+    update(kiosk.get_errands(), errands.collect(), |rows| {
+        kiosk.set_errands(rows)
+    });
+    let needs = view.needs.iter().map(|item| ShownNeed {
+        kind: need_kind(item.need),
+        on: item.on,
+    });
+    update(kiosk.get_needs(), needs.collect(), |rows| {
+        kiosk.set_needs(rows)
+    });
+    let too = view.too.iter().map(|item| Too {
+        tag: item.tag.as_str().into(),
+        title: item.title.as_str().into(),
+        on: item.on,
+    });
+    update(kiosk.get_too(), too.collect(), |rows| kiosk.set_too(rows));
+}
+
+/// Changes the rows that differ; a list of another length replaces the model.
+fn update<T: Clone + PartialEq + 'static>(
+    model: ModelRc<T>,
+    rows: Vec<T>,
+    replace: impl FnOnce(ModelRc<T>),
+) {
+    if model.row_count() != rows.len() {
+        replace(ModelRc::new(VecModel::from(rows)));
+        return;
+    }
+    for (at, row) in rows.into_iter().enumerate() {
+        if model.row_data(at).as_ref() != Some(&row) {
+            model.set_row_data(at, row);
+        }
+    }
+}
+
+fn show_ticket(kiosk: &Kiosk<'_>, view: &View) {
+    let Some(ticket) = &view.ticket else {
+        kiosk.set_ticket_number(SharedString::new());
+        return;
+    };
+    if kiosk.get_ticket_number() != ticket.number.as_str() {
+        let code = ticket.page.as_deref().and_then(look::qr::image);
+        kiosk.set_has_code(code.is_some());
+        kiosk.set_code(code.unwrap_or_default());
+    }
+    kiosk.set_ticket_number(ticket.number.as_str().into());
+    kiosk.set_ticket_own_digits(ticket.own_digits.as_str().into());
+    kiosk.set_ticket_next(ticket.next.as_str().into());
+    kiosk.set_ticket_ahead(ticket.ahead.as_str().into());
+    kiosk.set_ticket_wait(ticket.wait.as_str().into());
+    kiosk.set_ticket_wait_known(ticket.wait_known);
+    kiosk.set_ticket_left(number(ticket.left_s));
+}
+
+/// Hears every touch of the window.
+pub fn on_touch(window: &KioskWindow, touched: impl Fn(Touch) + Clone + 'static) {
+    let kiosk = window.global::<Kiosk>();
+    let simply = |touch: Touch| {
+        let touched = touched.clone();
+        move || touched(touch.clone())
+    };
+    kiosk.on_back(simply(Touch::Back));
+    kiosk.on_change_language(simply(Touch::ChangeLanguage));
+    kiosk.on_open_needs(simply(Touch::OpenNeeds));
+    kiosk.on_help(simply(Touch::Help));
+    kiosk.on_stay(simply(Touch::Stay));
+    kiosk.on_done(simply(Touch::Done));
+    let named = |make: fn(&str) -> Option<Touch>| {
+        let touched = touched.clone();
+        move |name: SharedString| {
+            if let Some(touch) = make(&name) {
+                touched(touch);
+            }
+        }
+    };
+    kiosk.on_language(named(|tag| {
+        LanguageTag::parse(tag).ok().map(Touch::Language)
+    }));
+    kiosk.on_more(named(|tag| LanguageTag::parse(tag).ok().map(Touch::More)));
+    kiosk.on_errand(named(|id| ErrandId::parse(id).ok().map(Touch::Errand)));
+    let need = touched.clone();
+    kiosk.on_need(move |kind| need(Touch::Need(need_of(kind))));
+    let way = touched.clone();
+    kiosk.on_way(move |kind| way(Touch::Way(way_of(kind))));
+    kiosk.on_flip(move |kind| touched(Touch::Switch(switch_of(kind))));
+}
+
+fn number(value: u32) -> i32 {
+    i32::try_from(value).unwrap_or(i32::MAX)
+}
+
+const fn page(page: Page) -> PageKind {
+    match page {
+        Page::Starting => PageKind::Starting,
+        Page::Refused => PageKind::Refused,
+        Page::Language => PageKind::Language,
+        Page::Closed => PageKind::Closed,
+        Page::Errands => PageKind::Errands,
+        Page::Needs => PageKind::Needs,
+        Page::MoreLanguages => PageKind::MoreLanguages,
+        Page::Ways => PageKind::Ways,
+        Page::Taking => PageKind::Taking,
+        Page::Ticket => PageKind::Ticket,
+    }
+}
+
+const fn help(help: Help) -> HelpState {
+    match help {
+        Help::No => HelpState::No,
+        Help::Asking => HelpState::Asking,
+        Help::Asked => HelpState::Asked,
+        Help::Failed => HelpState::Failed,
+    }
+}
+
+const fn need_kind(need: Need) -> NeedKind {
+    match need {
+        Need::Seat => NeedKind::Seat,
+        Need::StepFree => NeedKind::StepFree,
+        Need::QuietCall => NeedKind::QuietCall,
+        Need::Interpreter => NeedKind::Interpreter,
+        Need::Fetch => NeedKind::Fetch,
+    }
+}
+
+const fn need_of(kind: NeedKind) -> Need {
+    match kind {
+        NeedKind::Seat => Need::Seat,
+        NeedKind::StepFree => Need::StepFree,
+        NeedKind::QuietCall => Need::QuietCall,
+        NeedKind::Interpreter => Need::Interpreter,
+        NeedKind::Fetch => Need::Fetch,
+    }
+}
+
+const fn way_of(kind: WayKind) -> Way {
+    match kind {
+        WayKind::Interpreter => Way::Interpreter,
+        WayKind::Language => Way::Language,
+        WayKind::Wait => Way::Wait,
+    }
+}
+
+const fn switch_of(kind: SwitchKind) -> Switch {
+    match kind {
+        SwitchKind::LargerText => Switch::LargerText,
+        SwitchKind::HighContrast => Switch::HighContrast,
+        SwitchKind::LowReach => Switch::LowReach,
+    }
+}
