@@ -190,7 +190,7 @@ impl Model {
     ) -> Outcome {
         self.is_its_own_number(kiosk, wish.errand, &offline.number)?;
         let taken_at = offline.taken_at.min(self.now);
-        let day = self.day_of(taken_at);
+        let day = self.day_of(offline.taken_at);
         let known =
             |(k, d, n, _): &&(DeviceId, _, Number, _)| (k, *d, n) == (kiosk, day, &offline.number);
         if let Some((.., id)) = self.offline.iter().find(known) {
@@ -198,7 +198,8 @@ impl Model {
         }
         if let Some(first) = self.made_by(kiosk, offline) {
             let ticket = self.ticket_mut(&first);
-            if ticket.state.is_at_a_counter() || ticket.state == State::Finished {
+            let was_served = matches!(ticket.state, State::Parked | State::Finished);
+            if was_served || ticket.state.is_at_a_counter() {
                 return Ok(Answer::Taken(first));
             }
             if !ticket.state.is_over() {
@@ -210,7 +211,7 @@ impl Model {
             ticket: fresh.ticket.clone(),
         };
         self.arrivals += 1;
-        if day == self.calendar.day {
+        if day >= self.calendar.day {
             let ticket = self.new_ticket(wish, &fresh, offline.number.clone(), taken_at);
             self.tickets.push(ticket);
         } else {

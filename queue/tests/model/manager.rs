@@ -154,7 +154,11 @@ impl Model {
 
     fn unknown_language(&self, command: &Command) -> Result<(), Code> {
         let languages: Vec<&LanguageTag> = match command {
-            Command::TakeTicket { languages, .. }
+            Command::TakeTicket {
+                languages,
+                offline: None,
+                ..
+            }
             | Command::Quote { languages, .. }
             | Command::AskHelp { languages } => languages.iter().collect(),
             Command::Announce { texts, .. } => texts.keys().collect(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use queue::ids::{CounterId, LanguageTag, TicketId};
 use queue::need::Need;
-use queue::room::Guide;
+use queue::room::{Counter, Guide};
 
 use super::{Desk, For, Model, State, Ticket};
 
@@ -123,6 +123,30 @@ impl Model {
         all
     }
 
+    /// Every guide of the room file at every counter.
+    fn possible_desks(&self) -> Vec<Desk> {
+        let at = |guide: &Guide, counter: &Counter| Desk {
+            counter: counter.id.clone(),
+            ..super::views::nowhere(&guide.id)
+        };
+        let counters = &self.room.counters;
+        let guides = self.room.guides.iter();
+        guides
+            .flat_map(|g| counters.iter().map(move |c| at(g, c)))
+            .collect()
+    }
+
+    /// Whether a guide could call a ticket at a counter, were they there and at work.
+    fn might_call(&self, desk: &Desk, ticket: &Ticket) -> bool {
+        let theirs = |c: &CounterId| self.desk_of(c).is_some_and(|d| d.guide == desk.guide);
+        self.fits(&desk.counter, ticket)
+            && match &ticket.reserved {
+                None => self.matches(self.guide(&desk.guide), ticket),
+                Some((For::Guide(guide), _)) => *guide == desk.guide,
+                Some((For::Counter(c), _)) => *c == desk.counter && theirs(c),
+            }
+    }
+
     /// How many waiting tickets come before one, among those that compete for its guides.
     pub(crate) fn ahead(&self, ticket: &Ticket) -> usize {
         let waits = |t: &Ticket| Ticket {
@@ -137,12 +161,8 @@ impl Model {
             .collect();
         let competes = |other: &Ticket| {
             if mine.is_empty() {
-                other.reserved.is_none()
-                    && self
-                        .room
-                        .guides
-                        .iter()
-                        .any(|g| self.matches(g, ticket) && self.matches(g, other))
+                let both = |d: &Desk| self.might_call(d, ticket) && self.might_call(d, other);
+                self.possible_desks().iter().any(both)
             } else {
                 mine.iter().any(|d| self.may_be_called_to(d, other))
             }

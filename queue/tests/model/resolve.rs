@@ -283,9 +283,10 @@ impl Model {
             .id
             .clone();
         let taken_at = self.now.plus_s(-ago_s);
-        let delivered = self.offline.iter().any(|(_, day, known, _)| {
-            *day == self.day_of(taken_at.min(self.now)) && *known == number
-        });
+        let delivered = self
+            .offline
+            .iter()
+            .any(|(_, day, known, _)| *day == self.day_of(taken_at) && *known == number);
         let open = self
             .tickets
             .iter()

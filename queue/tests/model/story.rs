@@ -195,7 +195,8 @@ impl Story {
         same(&what("room"), &model.room_view(), &room)?;
         same(&what("duty"), &model.duty(), &queue.duty_view(now))?;
         for device in model.devices() {
-            let real = queue.desk_view(&device, now);
+            let mut real = queue.desk_view(&device, now);
+            real.parked.sort_by(|a, b| a.ticket.cmp(&b.ticket));
             same(
                 &what(&format!("{device}")),
                 &model.desk_view(&device),

@@ -94,15 +94,16 @@ impl Model {
         }
     }
 
-    /// The local day of a moment, today or before.
+    /// The local day of a moment, as the kiosk's clock may have it: yesterday to tomorrow.
     pub(crate) fn day_of(&self, at: Moment) -> Day {
-        let mut start = self.calendar.starts_at;
-        let mut day = self.calendar.day.as_days();
-        while at < start {
-            start = start.plus_s(-86_400);
-            day -= 1;
+        let today = self.calendar.day.as_days();
+        if at < self.calendar.starts_at {
+            Day::from_days(today - 1)
+        } else if at < self.calendar.ends_at {
+            Day::from_days(today)
+        } else {
+            Day::from_days(today + 1)
         }
-        Day::from_days(day)
     }
 
     /// Local midnight.

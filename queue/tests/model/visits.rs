@@ -200,7 +200,8 @@ impl Model {
         }
         let (now, until) = (self.now, self.reserved_until());
         self.with_undo(desk, "transfer", Some(&id), |room| {
-            if room.ticket(&id).state != State::Waiting {
+            let state = room.ticket(&id).state;
+            if state == State::Parked || state.is_at_a_counter() {
                 room.leave_counter(&id);
                 room.enter_queue(&id);
             }
@@ -214,7 +215,7 @@ impl Model {
                 Place::First => ticket.first = true,
                 Place::Last => {
                     ticket.first = false;
-                    ticket.counted_from = now;
+                    ticket.counted_from = ticket.booked_at.map_or(now, |b| b.max(now));
                 }
             }
             if return_to_me {
