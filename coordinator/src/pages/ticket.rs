@@ -38,28 +38,25 @@ pub(super) enum NoPage {
     Busy,
 }
 
-/// The page of a token, with unknown ones counted.
+/// The page of a token, with unknown ones counted. A known one is shown whoever else tries others from the same
+/// address: behind a web server in front, all visitors come from one.
 pub(super) async fn find(
     pages: &Pages,
     token: &str,
     from: SocketAddr,
 ) -> Result<(Token, Page), NoPage> {
+    if let Ok(token) = Token::parse(token) {
+        let page = pages.page(&token).await.map_err(|Busy| NoPage::Busy)?;
+        if let Some(page) = page {
+            return Ok((token, page));
+        }
+    }
     let now = Instant::now();
     if let Some(seconds) = pages.unknown.blocked(from.ip(), now) {
         return Err(NoPage::Limited(seconds));
     }
-    let found = match Token::parse(token) {
-        Ok(token) => pages
-            .page(&token)
-            .await
-            .map_err(|Busy| NoPage::Busy)?
-            .map(|page| (token, page)),
-        Err(_) => None,
-    };
-    found.ok_or_else(|| {
-        pages.unknown.count(from.ip(), now);
-        NoPage::Unknown
-    })
+    pages.unknown.count(from.ip(), now);
+    Err(NoPage::Unknown)
 }
 
 impl IntoResponse for NoPage {
