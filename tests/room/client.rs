@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use broker_config::link::{BrokerUrl, Link, LinkEvent, LinkEvents, Settings};
+use broker_config::link::{BrokerUrl, Link, LinkEvent, LinkEvents, Password, Settings};
 use broker_config::roles::User;
 use broker_config::topics::Topic;
 use bytes::Bytes;
@@ -35,11 +35,26 @@ impl Client {
 
     /// The same, at any broker.
     pub async fn connect(broker: &str, room: &str, user: &str) -> Self {
+        Self::connect_with(broker, room, user, None).await
+    }
+
+    /// The same, with a password.
+    pub async fn connect_with(
+        broker: &str,
+        room: &str,
+        user: &str,
+        password: Option<&str>,
+    ) -> Self {
         let url = BrokerUrl::parse(&format!("mqtt://{broker}")).expect("a broker's address");
         let user = User::parse(user).expect("a user name");
         let room = RoomId::parse(room).expect("a room's id");
-        let (link, events) =
-            Link::open(Settings::device(url, room, user.clone(), None)).expect("a link");
+        let (link, events) = Link::open(Settings::device(
+            url,
+            room,
+            user.clone(),
+            password.map(|text| Password(text.to_owned())),
+        ))
+        .expect("a link");
         let mut client = Self {
             link,
             events,
@@ -87,6 +102,11 @@ impl Client {
             }
             assert!(Instant::now() < until, "{}: no reply to {id}", self.user);
         }
+    }
+
+    /// How many requests have been answered.
+    pub fn answered(&self) -> usize {
+        self.replies.len()
     }
 
     /// Sends a body as it is.

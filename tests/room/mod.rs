@@ -9,6 +9,7 @@
 )]
 
 pub mod client;
+pub mod web;
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};

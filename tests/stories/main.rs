@@ -7,8 +7,7 @@ mod room;
 
 mod command_line;
 mod crash;
-//mod identity;
-//mod pages;
-//mod requests;
-//mod states;
+mod mosquitto;
+mod pages;
+mod requests;
 mod visit;
