@@ -145,10 +145,8 @@ impl Case<'_> {
     }
 }
 
+/// Whether the visitor has come to a counter with it, or is on the way. A missed call went by a number
+/// that is not on the visitor's paper.
 fn was_called(ticket: &Ticket) -> bool {
-    ticket.at_counter().is_some()
-        || matches!(
-            ticket.stage,
-            Stage::Parked { .. } | Stage::Finished | Stage::NoShow
-        )
+    ticket.at_counter().is_some() || matches!(ticket.stage, Stage::Parked { .. } | Stage::Finished)
 }

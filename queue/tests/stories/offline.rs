@@ -165,6 +165,19 @@ fn if_that_one_is_called_already_no_second_is_made() {
 }
 
 #[test]
+fn a_visitor_called_in_vain_by_the_other_number_gets_a_ticket() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    room.take("permit", &["sv"]);
+    room.earlier_request = Some(room.id("A001"));
+    room.next("1").unwrap();
+    room.desk("1", &Command::NoShow).unwrap();
+    let id = deliver(&mut room, &offline("permit", "A051", at(10, 0), 1 << 90));
+    assert_eq!(room.id("A051"), id);
+    assert_eq!(room.next_numbers("1"), ["A051"]);
+}
+
+#[test]
 fn an_armed_guide_gets_it_at_once() {
     let mut room = TestRoom::new();
     room.sign_in("anna", "1");
