@@ -2,8 +2,10 @@
 //!
 //! The rules, the coordinator and the screens are crates of their own.
 
+mod chance;
 pub mod cli;
 pub mod data;
+pub mod demo;
 pub mod failure;
 pub mod headless;
 pub mod log;

@@ -5,6 +5,8 @@
 
 use std::fmt::Write;
 
+use crate::chance::Chance;
+
 /// The shipped day, as [`generate`] makes it from [`SEED`].
 pub const CSV: &str = include_str!("demo_day.csv");
 /// What the shipped day is drawn from.
@@ -71,36 +73,9 @@ const SWEDISH_TOO_OF_TEN: u64 = 4;
 /// How long a visit takes in percent of its errand's usual minutes: tenths of a skewed spread with a mean of 101.
 const LASTING_PERCENT: [u64; 10] = [35, 50, 62, 74, 86, 98, 112, 130, 155, 208];
 
-/// SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, OOPSLA 2014).
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    /// A number below `n`; the bias for such small ones is beyond notice.
-    fn below(&mut self, n: u64) -> u64 {
-        self.next() % n
-    }
-
-    /// Fisher and Yates.
-    fn shuffled<T>(&mut self, mut cards: Vec<T>) -> Vec<T> {
-        for last in (1..cards.len()).rev() {
-            let other = self.below(last as u64 + 1) as usize;
-            cards.swap(last, other);
-        }
-        cards
-    }
-}
-
 /// The demo day as CSV for `replay`.
 pub fn generate(seed: u64) -> String {
-    let mut chance = Chance(seed);
+    let mut chance = Chance::new(seed);
     let visitors = visitors(&mut chance);
     let arrivals = arrivals(&mut chance);
     let needs = needs(&mut chance, visitors.len());
@@ -138,7 +113,7 @@ fn visitors(chance: &mut Chance) -> Vec<Visitor> {
                 Some(tag) => tag.to_owned(),
                 None => "sv".to_owned(),
             };
-            let percent = LASTING_PERCENT[chance.below(10) as usize];
+            let percent = LASTING_PERCENT[chance.place(LASTING_PERCENT.len())];
             visitors.push(Visitor {
                 errand,
                 service_s: usual_min * 60 * percent / 100 + chance.below(30),

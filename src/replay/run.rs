@@ -26,6 +26,7 @@ use super::play::Play;
 use super::recording::Recording;
 use super::report::{Replayed, Report};
 use super::{scratch, stage};
+use crate::headless::told_to_stop;
 
 /// How long before the first moment the room's clock begins, seconds.
 const AHEAD_S: i64 = 60;
@@ -50,10 +51,7 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     let recording = Recording::read(&args.file, args.day)?;
     let report = tokio::select! {
         report = report(&recording) => report?,
-        interrupted = tokio::signal::ctrl_c() => {
-            interrupted.context("cannot listen for an interrupt")?;
-            anyhow::bail!("interrupted");
-        }
+        () = told_to_stop() => anyhow::bail!("told to stop before the replay was over"),
     };
     let text = if args.json {
         serde_json::to_string_pretty(&report)? + "\n"
