@@ -111,18 +111,20 @@ pub(crate) struct Ledger {
     chance: Chance,
     log: String,
     page_base: Option<String>,
+    /// The day whose file is written; ahead of the queue's day when a start was cut short after the roll.
+    file_day: Day,
 }
 
 impl Ledger {
-    /// Empty books for a room, before its first day.
+    /// Empty books for a room, before its first day, whose records go into the file of `file_day`.
     pub(crate) fn new(
         file: Arc<RoomFile>,
         log: String,
         page_base: Option<String>,
-        now: Moment,
+        file_day: Day,
     ) -> Self {
         let queue = Queue::new(file.room());
-        let calendar = file.calendar_at(now);
+        let calendar = file.calendar(file_day);
         Self {
             file,
             queue,
@@ -131,6 +133,7 @@ impl Ledger {
             chance: Chance,
             log,
             page_base,
+            file_day,
         }
     }
 
@@ -205,19 +208,31 @@ impl Ledger {
             self.start_day(now, outcome);
         }
         while now >= self.calendar.ends_at {
-            let end = self.calendar.ends_at;
-            let last_hours = self.queue.pass_time(&self.calendar, end.plus_ms(-1));
-            Self::write_down(last_hours, outcome);
-            let ended = self.queue.end_day(&self.calendar);
-            Self::write_down(ended, outcome);
+            self.end_day(outcome);
             let today = self.file.calendar_at(now);
-            outcome.steps.push(Step::Roll(today.day));
+            if today.day > self.file_day {
+                outcome.steps.push(Step::Roll(today.day));
+                self.file_day = today.day;
+            }
             self.calendar = today;
             self.start_day(now, outcome);
         }
         let due = self.queue.pass_time(&self.calendar, now);
         Self::write_down(due, outcome);
         self.answers.forget(now);
+    }
+
+    /// Ends the day that goes on; it has been ended when the next day's file is there already.
+    fn end_day(&mut self, outcome: &mut Outcome) {
+        if self.file_day > self.calendar.day {
+            return;
+        }
+        let last_hours = self
+            .queue
+            .pass_time(&self.calendar, self.calendar.ends_at.plus_ms(-1));
+        Self::write_down(last_hours, outcome);
+        let ended = self.queue.end_day(&self.calendar);
+        Self::write_down(ended, outcome);
     }
 
     fn start_day(&mut self, now: Moment, outcome: &mut Outcome) {

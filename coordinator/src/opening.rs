@@ -42,6 +42,18 @@ pub enum OpenError {
     /// The journal cannot be opened.
     #[error("the journal cannot be opened")]
     Journal(#[from] journal::Error),
+    /// Records that were acknowledged are not there.
+    #[error("{}: expected the event {expected} after record {after} and found {found}", path.display())]
+    Missing {
+        /// The day's file.
+        path: PathBuf,
+        /// The last record before the gap, counted from 1.
+        after: u64,
+        /// The event that should come next.
+        expected: u64,
+        /// What is there instead.
+        found: String,
+    },
     /// A record that is whole and yet cannot be read.
     #[error("{}: record {number} cannot be read", path.display())]
     Record {
@@ -76,16 +88,16 @@ pub(crate) fn open(
     confirmed: u64,
 ) -> Result<Opened, OpenError> {
     let dir = data.join(JOURNAL);
-    let newest = days(&dir)?.pop();
-    let today = file.calendar_at(clock).day.to_string();
-    let (journal, opened) = Journal::open(&dir, newest.as_deref().unwrap_or(&today))?;
+    let newest = days(&dir)?.pop().and_then(|day| Day::parse(&day));
+    let file_day = newest.unwrap_or_else(|| file.calendar_at(clock).day);
+    let (journal, opened) = Journal::open(&dir, &file_day.to_string())?;
     if opened.cut_bytes > 0 {
         warn!(
             bytes = opened.cut_bytes,
             "cut the unfinished last record, which was never acknowledged"
         );
     }
-    let mut ledger = Ledger::new(file, log_id(data)?, page_base, clock);
+    let mut ledger = Ledger::new(file, log_id(data)?, page_base, file_day);
     let unconfirmed = fold(&dir, &mut ledger, clock, confirmed)?;
     Ok(Opened {
         journal,
@@ -110,7 +122,7 @@ fn fold(
     confirmed: u64,
 ) -> Result<Vec<Stamped>, OpenError> {
     let days = days(dir)?;
-    let Some((newest, earlier)) = days.split_last() else {
+    let Some((newest, earlier)) = split_at_newest(dir, &days)? else {
         return Ok(Vec::new());
     };
     let oldest = clock.plus_s(-REMEMBERED_S);
@@ -123,19 +135,49 @@ fn fold(
         }
     }
     let mut unconfirmed = Vec::new();
+    let mut number = 0;
     for record in records(dir, newest)? {
         let record = record?;
+        let (expected, found) = (ledger.queue().seq() + 1, record.first_seq);
+        if number > 0 && expected != found {
+            return Err(missing(dir, newest, number, expected, found.to_string()));
+        }
         ledger.remember(&record);
-        unconfirmed.extend(
-            ledger
-                .take_up(record)
-                .into_iter()
-                .filter(|e| e.seq > confirmed && e.event.is_public()),
-        );
+        let events = ledger.take_up(record).into_iter();
+        unconfirmed.extend(events.filter(|event| event.seq > confirmed && event.event.is_public()));
+        number += 1;
+    }
+    if confirmed > ledger.queue().seq() {
+        let expected = ledger.queue().seq() + 1;
+        let found = format!("the end, though events up to {confirmed} have gone out");
+        return Err(missing(dir, newest, number, expected, found));
     }
     ledger.taken_up();
     info!(day = %newest, seq = ledger.queue().seq(), "took up the day where it was left");
     Ok(unconfirmed)
+}
+
+/// The newest day that has a record, and those before it: a start may have been cut short after a day's file was made.
+fn split_at_newest<'a>(
+    dir: &Path,
+    days: &'a [String],
+) -> Result<Option<(&'a String, &'a [String])>, OpenError> {
+    for (at, day) in days.iter().enumerate().rev() {
+        if records(dir, day)?.next().transpose()?.is_some() {
+            return Ok(Some((day, &days[..at])));
+        }
+    }
+    Ok(None)
+}
+
+fn missing(dir: &Path, day: &str, after: u64, expected: u64, found: String) -> OpenError {
+    let path = dir.join(format!("{day}.jsonl"));
+    OpenError::Missing {
+        path,
+        after,
+        expected,
+        found,
+    }
 }
 
 /// Whether a day's file may hold records of `oldest` or later: local days end at most 14 hours after UTC's, and may be

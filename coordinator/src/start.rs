@@ -105,7 +105,9 @@ impl StartError {
             Self::Folder { .. } | Self::Link(_) | Self::BrokerRefuses { .. } => true,
             Self::Open(OpenError::Journal(error)) => unwritable(error),
             Self::Open(OpenError::Folder { .. }) => true,
-            Self::Open(OpenError::Record { .. }) | Self::BrokerAway { .. } | Self::Run(_) => false,
+            Self::Open(OpenError::Record { .. } | OpenError::Missing { .. })
+            | Self::BrokerAway { .. }
+            | Self::Run(_) => false,
         }
     }
 }
@@ -120,7 +122,7 @@ pub async fn run(
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), StartError> {
     make_folder(&start.data)?;
-    let outbox = Outbox::open(start.data.join(opening::CONFIRMED));
+    let mut outbox = Outbox::open(start.data.join(opening::CONFIRMED));
     let http = start
         .http
         .local_addr()
@@ -138,6 +140,9 @@ pub async fn run(
         mut ledger,
         unconfirmed,
     } = opened;
+    if ledger.queue().seq() == 0 {
+        outbox.begin_anew();
+    }
     let mut outcome = Outcome::default();
     ledger.pass_time(ledger.time(start.clock.now()), &mut outcome);
     let caught_up = outcome.public();

@@ -165,6 +165,14 @@ impl TestRoom {
         self.launch();
     }
 
+    /// Changes an argument for the next start.
+    #[track_caller]
+    pub fn set_argument(&mut self, name: &str, value: &str) {
+        let at = self.args.iter().position(|arg| arg == name);
+        let at = at.unwrap_or_else(|| panic!("it was not started with {name}"));
+        self.args[at + 1] = value.to_owned();
+    }
+
     /// Asks it to stop and waits for its end.
     #[track_caller]
     pub fn stop(&mut self) -> ExitStatus {

@@ -154,3 +154,56 @@ async fn told_to_stop_the_room_ends_with_0() {
     let mut room = TestRoom::start();
     assert_eq!(room.stop().code(), Some(0));
 }
+
+#[tokio::test]
+async fn a_start_cut_short_after_the_next_days_file_was_made_loses_nobody() {
+    let mut room = TestRoom::with(&["--clock", "2026-11-22T12:00:00Z"]);
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    let mut counter = Client::join(&room, "counter/c1").await;
+    counter.sign_in("hodan", "1").await;
+    kiosk
+        .ok(json!({"type": "take_ticket", "errand": "income-support", "languages": ["so"]}))
+        .await;
+    counter.ok(json!({"type": "call_next"})).await;
+    room.kill();
+    room.set_argument("--clock", "2026-11-23T12:00:00Z");
+    room.start_again();
+    room.kill();
+    // As if the power had gone before the new day's first record.
+    let today = room.data().join("journal").join("2026-11-23.jsonl");
+    std::fs::write(&today, b"").expect("the day's file is there");
+    std::fs::write(room.data().join("confirmed"), b"0").expect("the file is there");
+
+    room.start_again();
+
+    let mut counter = Client::join(&room, "counter/c1").await;
+    let desk = counter
+        .state("desk/c1", |desk| desk["status"] == "called")
+        .await;
+    assert_eq!(desk["guide"], "hodan", "the visitor of yesterday is still at the counter");
+    assert_eq!(room.stop().code(), Some(0));
+    assert!(room.command(&["verify"]).status.success());
+}
+
+#[tokio::test]
+async fn a_log_whose_end_is_gone_is_named_and_not_started_over() {
+    let mut room = TestRoom::start();
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    for _ in 0..3 {
+        kiosk
+            .ok(json!({"type": "take_ticket", "errand": "general-question", "languages": ["sv"]}))
+            .await;
+    }
+    room.stop();
+    let day = room.today();
+    let path = room.data().join("journal").join(format!("{day}.jsonl"));
+    let text = std::fs::read_to_string(&path).expect("the day's file is there");
+    let whole = text.trim_end().rfind('\n').expect("it has records") + 1;
+    std::fs::write(&path, &text[..whole]).expect("it can be cut");
+    let data = room.data().display().to_string();
+    let (code, said) = crate::room::failure(&[
+        "--headless", "--mqtt", "127.0.0.1:0", "--http", "127.0.0.1:0", "--data", &data,
+    ]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("have gone out"), "{said}");
+}
