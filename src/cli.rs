@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::failure::Failure;
-use crate::{data, headless, log, replay, report, settings};
+use crate::{data, log, replay, report, room, settings};
 
 /// The visitor room of a municipal service centre.
 #[derive(Debug, Parser)]
@@ -28,6 +28,9 @@ pub struct RoomArgs {
     /// Run without windows
     #[arg(long)]
     pub headless: bool,
+    /// Play the shipped demo day's visitors and guides into the room
+    #[arg(long, conflicts_with = "broker")]
+    pub demo: bool,
     /// The room file; without it a trial room, open always
     #[arg(long, value_name = "FILE", global = true)]
     pub room: Option<PathBuf>,
@@ -154,23 +157,26 @@ pub fn run(cli: Cli) -> ExitCode {
 }
 
 fn carry_out(cli: Cli) -> Result<(), Failure> {
-    let Cli { room, command } = cli;
+    let Cli {
+        room: args,
+        command,
+    } = cli;
     match command {
-        None => headless::run(&room),
+        None => room::run(&args),
         Some(Command::Check { file }) => settings::check(&file),
         Some(Command::Init { dir }) => settings::init(&dir),
         Some(Command::HashPin) => settings::hash_pin(),
         Some(Command::Replay { file, day, json }) => replay(file, day.as_deref(), json),
-        Some(Command::Report { span, by, format }) => report::run(&room, &span, by, format),
-        Some(Command::Export { span, format, full }) => data::export(&room, &span, format, full),
-        Some(Command::Backup { dir }) => data::backup(&room, &dir),
-        Some(Command::Verify) => data::verify(&room),
+        Some(Command::Report { span, by, format }) => report::run(&args, &span, by, format),
+        Some(Command::Export { span, format, full }) => data::export(&args, &span, format, full),
+        Some(Command::Backup { dir }) => data::backup(&args, &dir),
+        Some(Command::Verify) => data::verify(&args),
     }
 }
 
 fn replay(file: PathBuf, day: Option<&str>, json: bool) -> Result<(), Failure> {
     let day = day.map(|day| settings::day("--day", day)).transpose()?;
-    let runtime = headless::runtime()?;
+    let runtime = room::runtime()?;
     let replayed = runtime.block_on(replay::run(replay::Args { file, day, json }));
     replayed.map_err(|error| {
         let refused = error.is::<replay::error::RecordingError>();

@@ -14,7 +14,7 @@ use journal::{FileReport, Finding};
 
 use crate::cli::{RoomArgs, SpanArgs};
 use crate::failure::Failure;
-use crate::headless::{data_folder, room_file};
+use crate::room::{data_folder, room_file};
 use crate::settings::print;
 
 /// How events are printed.

@@ -4,11 +4,14 @@
 
 mod chance;
 pub mod cli;
+mod company;
 pub mod data;
 pub mod demo;
 pub mod failure;
-pub mod headless;
+#[cfg(feature = "screens")]
+mod launcher;
 pub mod log;
 pub mod replay;
 pub mod report;
+pub mod room;
 pub mod settings;

@@ -15,7 +15,7 @@ use coordinator::{operator_token, start};
 use crate::cli::{ByArg, RoomArgs, SpanArgs};
 use crate::data;
 use crate::failure::Failure;
-use crate::headless::{data_folder, room_file};
+use crate::room::{data_folder, room_file};
 use crate::settings::print;
 
 /// How long a running room may take for a report.

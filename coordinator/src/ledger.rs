@@ -26,6 +26,10 @@ use crate::record::{Asked, Record};
 use crate::room_file::RoomFile;
 use crate::room_file::sizes::announcement_fits;
 
+/// Most events of a record of what time alone brings about: a midnight with very many waiting is several records, each
+/// well within what the journal takes.
+const EVENTS_A_RECORD: usize = 1000;
+
 /// What must happen on the disk, in order.
 #[derive(Debug)]
 pub(crate) enum Step {
@@ -224,15 +228,10 @@ impl Ledger {
 
     /// Ends the day that goes on; it has been ended when the next day's file is there already.
     fn end_day(&mut self, outcome: &mut Outcome) {
-        if self.file_day > self.calendar.day {
-            return;
+        if self.file_day <= self.calendar.day {
+            let ended = self.queue.end_day(&self.calendar);
+            Self::write_down(ended, outcome);
         }
-        let last_hours = self
-            .queue
-            .pass_time(&self.calendar, self.calendar.ends_at.plus_ms(-1));
-        Self::write_down(last_hours, outcome);
-        let ended = self.queue.end_day(&self.calendar);
-        Self::write_down(ended, outcome);
     }
 
     fn start_day(&mut self, now: Moment, outcome: &mut Outcome) {
@@ -472,10 +471,11 @@ impl Ledger {
     }
 
     fn write_down(events: Vec<Stamped>, outcome: &mut Outcome) {
-        for same_time in events.chunk_by(|a, b| a.at == b.at) {
-            let line = Record::new(same_time, None).and_then(|record| record.to_line().ok());
+        let same_time = events.chunk_by(|a, b| a.at == b.at);
+        for events in same_time.flat_map(|events| events.chunks(EVENTS_A_RECORD)) {
+            let line = Record::new(events, None).and_then(|record| record.to_line().ok());
             outcome.steps.extend(line.map(Step::Append));
-            outcome.record(same_time.to_vec());
+            outcome.record(events.to_vec());
         }
     }
 }

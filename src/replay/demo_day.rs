@@ -151,7 +151,7 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    use super::super::recording::Recording;
+    use super::super::recording::{Recording, Visit};
     use super::*;
 
     fn shipped() -> Recording {
@@ -173,7 +173,7 @@ mod tests {
                 .skip(1)
                 .all(|line| (10..17).contains(&hour(line)))
         );
-        let service: u32 = visits.iter().filter_map(|visit| visit.service_s()).sum();
+        let service: u32 = visits.iter().filter_map(Visit::service_s).sum();
         assert!(
             (14 * 60..17 * 60).contains(&(service / 75)),
             "{}",

@@ -26,7 +26,7 @@ use super::play::Play;
 use super::recording::Recording;
 use super::report::{Replayed, Report};
 use super::{scratch, stage};
-use crate::headless::told_to_stop;
+use crate::room::told_to_stop;
 
 /// How long before the first moment the room's clock begins, seconds.
 const AHEAD_S: i64 = 60;

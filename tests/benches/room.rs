@@ -29,7 +29,9 @@ const RECORD_BYTES: usize = 700;
 type Error = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Error> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(measure())
 }
 
@@ -42,29 +44,74 @@ async fn measure() -> Result<(), Error> {
     let sync = Times::of(sync_floor(&folder.path().join("floor"))?);
     writeln!(out, "floor: append + fdatasync      {sync}")?;
     let echo = Echo::start().await?;
-    let trip = Times::of(ask_in_turn(&echo.url, &echo.room, "kiosk/echo", REQUESTS, |_| json!({"type": "call_next"})).await?);
+    let trip = Times::of(
+        ask_in_turn(
+            &echo.url,
+            &echo.room,
+            "kiosk/echo",
+            REQUESTS,
+            |_| json!({"type": "call_next"}),
+        )
+        .await?,
+    );
     writeln!(out, "floor: request and reply       {trip}")?;
     let echo_rate = rate_of_many(&echo.url, &echo.room, |_| json!({"type": "call_next"})).await?;
-    writeln!(out, "floor: {CLIENTS} clients             {echo_rate:8.0} replies/s")?;
+    writeln!(
+        out,
+        "floor: {CLIENTS} clients             {echo_rate:8.0} replies/s"
+    )?;
     drop(echo);
 
     let room = Room::start(&folder.path().join("data"))?;
-    writeln!(out, "time to ready                  {:8.3} ms", millis(room.ready_after))?;
-    let take = |_| json!({"type": "take_ticket", "errand": "general-question", "languages": ["sv"]});
-    let taken = Times::of(ask_in_turn(&room.url, &room.id, "kiosk/entrance", REQUESTS, take).await?);
+    writeln!(
+        out,
+        "time to ready                  {:8.3} ms",
+        millis(room.ready_after)
+    )?;
+    let take =
+        |_| json!({"type": "take_ticket", "errand": "general-question", "languages": ["sv"]});
+    let taken =
+        Times::of(ask_in_turn(&room.url, &room.id, "kiosk/entrance", REQUESTS, take).await?);
     let floor = [sync.p50 + trip.p50, sync.p99 + trip.p99];
-    writeln!(out, "take_ticket                    {taken}   {}", ratios(&taken, floor))?;
+    writeln!(
+        out,
+        "take_ticket                    {taken}   {}",
+        ratios(&taken, floor)
+    )?;
     let quoted = Times::of(
-        ask_in_turn(&room.url, &room.id, "kiosk/entrance", REQUESTS, |_| json!({"type": "quote", "languages": ["so"]})).await?,
+        ask_in_turn(
+            &room.url,
+            &room.id,
+            "kiosk/entrance",
+            REQUESTS,
+            |_| json!({"type": "quote", "languages": ["so"]}),
+        )
+        .await?,
     );
     writeln!(out, "quote                          {quoted}")?;
     let called = Times::of(visits(&room).await?);
-    writeln!(out, "call_next                      {called}   {}", ratios(&called, floor))?;
+    writeln!(
+        out,
+        "call_next                      {called}   {}",
+        ratios(&called, floor)
+    )?;
     let rate = rate_of_many(&room.url, &room.id, take).await?;
-    writeln!(out, "take_ticket, {CLIENTS} clients       {rate:8.0} replies/s   {:.2} of the bare echo", rate / echo_rate)?;
-    writeln!(out, "memory                         {:8.1} MiB", room.memory_mib())?;
+    writeln!(
+        out,
+        "take_ticket, {CLIENTS} clients       {rate:8.0} replies/s   {:.2} of the bare echo",
+        rate / echo_rate
+    )?;
+    writeln!(
+        out,
+        "memory                         {:8.1} MiB",
+        room.memory_mib()
+    )?;
     let again = room.start_again()?;
-    writeln!(out, "time to ready, on that day     {:8.3} ms", millis(again.ready_after))?;
+    writeln!(
+        out,
+        "time to ready, on that day     {:8.3} ms",
+        millis(again.ready_after)
+    )?;
     Ok(())
 }
 
@@ -74,7 +121,11 @@ fn millis(time: Duration) -> f64 {
 
 fn ratios(times: &Times, floor: [Duration; 2]) -> String {
     let of = |time: Duration, floor: Duration| time.as_secs_f64() / floor.as_secs_f64();
-    format!("p50 {:.2} ×, p99 {:.2} × of both floors", of(times.p50, floor[0]), of(times.p99, floor[1]))
+    format!(
+        "p50 {:.2} ×, p99 {:.2} × of both floors",
+        of(times.p50, floor[0]),
+        of(times.p99, floor[1])
+    )
 }
 
 /// What matters of many times.
@@ -87,13 +138,21 @@ impl Times {
     fn of(mut times: Vec<Duration>) -> Self {
         times.sort_unstable();
         let at = |percent: usize| times[(times.len() * percent / 100).min(times.len() - 1)];
-        Self { p50: at(50), p99: at(99) }
+        Self {
+            p50: at(50),
+            p99: at(99),
+        }
     }
 }
 
 impl std::fmt::Display for Times {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "p50 {:8.3} ms  p99 {:8.3} ms", millis(self.p50), millis(self.p99))
+        write!(
+            f,
+            "p50 {:8.3} ms  p99 {:8.3} ms",
+            millis(self.p50),
+            millis(self.p99)
+        )
     }
 }
 
@@ -130,16 +189,30 @@ impl Echo {
         let broker = EmbeddedBroker::start("127.0.0.1:0".parse()?, room.clone()).await?;
         let password = Some(Password(broker.secret().to_owned()));
         let url = broker.url();
-        let (link, mut events) = Link::open(Settings::coordinator(BrokerUrl::parse(&url)?, room, password))?;
+        let (link, mut events) = Link::open(Settings::coordinator(
+            BrokerUrl::parse(&url)?,
+            room,
+            password,
+        ))?;
         let task = tokio::spawn(async move {
             while let Some(event) = events.next().await {
-                if let LinkEvent::Message { topic: Topic::Request(user), payload, .. } = event {
+                if let LinkEvent::Message {
+                    topic: Topic::Request(user),
+                    payload,
+                    ..
+                } = event
+                {
                     // A reply that is not sent is asked for again.
-                    drop(link.publish(Topic::Reply(user), payload));
+                    let _ = link.publish(Topic::Reply(user), payload);
                 }
             }
         });
-        Ok(Self { url, room: "floor".to_owned(), _broker: broker, task })
+        Ok(Self {
+            url,
+            room: "floor".to_owned(),
+            _broker: broker,
+            task,
+        })
     }
 }
 
@@ -153,7 +226,12 @@ struct Client {
 impl Client {
     async fn connect(url: &str, room: &str, user: &str) -> Result<Self, Error> {
         let user = User::parse(user)?;
-        let (link, events) = Link::open(Settings::device(BrokerUrl::parse(url)?, RoomId::parse(room)?, user.clone(), None))?;
+        let (link, events) = Link::open(Settings::device(
+            BrokerUrl::parse(url)?,
+            RoomId::parse(room)?,
+            user.clone(),
+            None,
+        ))?;
         let mut client = Self { link, events, user };
         while !matches!(client.events.next().await, Some(LinkEvent::Up { .. })) {}
         Ok(client)
@@ -163,7 +241,8 @@ impl Client {
     async fn ask(&mut self, id: &str, command: &Value) -> Result<Value, Error> {
         let body = json!({"id": id, "command": command}).to_string();
         loop {
-            self.link.publish(Topic::Request(self.user.clone()), body.clone())?;
+            self.link
+                .publish(Topic::Request(self.user.clone()), body.clone())?;
             let answered = tokio::time::timeout(Duration::from_secs(1), self.reply(id)).await;
             if let Ok(reply) = answered {
                 return Ok(serde_json::from_slice(&reply?)?);
@@ -175,8 +254,13 @@ impl Client {
         let wanted = format!("\"id\":\"{id}\"");
         loop {
             match self.events.next().await.ok_or("the link has ended")? {
-                LinkEvent::Message { topic: Topic::Reply(_), payload, .. }
-                    if payload.windows(wanted.len()).any(|part| part == wanted.as_bytes()) =>
+                LinkEvent::Message {
+                    topic: Topic::Reply(_),
+                    payload,
+                    ..
+                } if payload
+                    .windows(wanted.len())
+                    .any(|part| part == wanted.as_bytes()) =>
                 {
                     return Ok(payload);
                 }
@@ -240,13 +324,22 @@ async fn visits(room: &Room) -> Result<Vec<Duration>, Error> {
     let mut times = Vec::new();
     for n in 0..REQUESTS / 4 {
         let start = Instant::now();
-        let called = counter.ask(&format!("call-{n}"), &json!({"type": "call_next"})).await?;
+        let called = counter
+            .ask(&format!("call-{n}"), &json!({"type": "call_next"}))
+            .await?;
         times.push(start.elapsed());
         if called["ok"].is_null() {
             return Err(format!("not called: {called}").into());
         }
-        counter.ask(&format!("no-show-{n}"), &json!({"type": "start_service"})).await?;
-        counter.ask(&format!("finish-{n}"), &json!({"type": "finish", "outcome": "solved"})).await?;
+        counter
+            .ask(&format!("no-show-{n}"), &json!({"type": "start_service"}))
+            .await?;
+        counter
+            .ask(
+                &format!("finish-{n}"),
+                &json!({"type": "finish", "outcome": "solved"}),
+            )
+            .await?;
     }
     Ok(times)
 }
@@ -264,7 +357,14 @@ impl Room {
     fn start(data: &Path) -> Result<Self, Error> {
         let start = Instant::now();
         let mut child = Command::new(env!("CARGO_BIN_EXE_visitor-room"))
-            .args(["--headless", "--mqtt", "127.0.0.1:0", "--http", "127.0.0.1:0", "--data"])
+            .args([
+                "--headless",
+                "--mqtt",
+                "127.0.0.1:0",
+                "--http",
+                "127.0.0.1:0",
+                "--data",
+            ])
             .arg(data)
             .env("RUST_LOG", "error")
             .stdin(Stdio::null())
@@ -273,10 +373,23 @@ impl Room {
         let mut line = String::new();
         let out = child.stdout.take().ok_or("no output")?;
         std::io::BufRead::read_line(&mut std::io::BufReader::new(out), &mut line)?;
-        let word = |name: &str| line.split_whitespace().find_map(|word| word.strip_prefix(name)).map(str::to_owned);
-        let (url, id) = (word("mqtt=").ok_or("not ready")?, word("room=").ok_or("not ready")?);
+        let word = |name: &str| {
+            line.split_whitespace()
+                .find_map(|word| word.strip_prefix(name))
+                .map(str::to_owned)
+        };
+        let (url, id) = (
+            word("mqtt=").ok_or("not ready")?,
+            word("room=").ok_or("not ready")?,
+        );
         let url = format!("mqtt://{url}");
-        Ok(Self { child, data: data.to_owned(), url, id, ready_after: start.elapsed() })
+        Ok(Self {
+            child,
+            data: data.to_owned(),
+            url,
+            id,
+            ready_after: start.elapsed(),
+        })
     }
 
     fn start_again(mut self) -> Result<Self, Error> {
@@ -287,9 +400,17 @@ impl Room {
 
     /// Resident memory.
     fn memory_mib(&self) -> f64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or_default();
-        let kib: f64 = line.trim().trim_end_matches(" kB").parse().unwrap_or(f64::NAN);
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))
+            .unwrap_or_default();
+        let line = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .unwrap_or_default();
+        let kib: f64 = line
+            .trim()
+            .trim_end_matches(" kB")
+            .parse()
+            .unwrap_or(f64::NAN);
         kib / 1024.0
     }
 }

@@ -1,6 +1,7 @@
-//! A room without windows: the broker in this process or another's, and the coordinator.
+//! A whole room on this machine: the broker in this process or another's, the coordinator, and what goes with them.
 //!
-//! Says `ready` on standard output when requests are taken, and stops cleanly on SIGINT and SIGTERM.
+//! Says `ready` on standard output when requests are taken, then opens its windows where there is a display, and stops
+//! cleanly on SIGINT and SIGTERM.
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
@@ -16,8 +17,10 @@ use coordinator::start::{Start, StartError};
 use queue::ids::GuideId;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio::task::JoinSet;
 
 use crate::cli::RoomArgs;
+use crate::company::Company;
 use crate::failure::Failure;
 use crate::settings::print;
 
@@ -85,6 +88,7 @@ struct Plan {
     clock: Clock,
     broker: Broker,
     http: TcpListener,
+    company: Company,
 }
 
 enum Broker {
@@ -111,6 +115,7 @@ impl Plan {
             clock,
             broker,
             http,
+            company: Company::of(args),
         })
     }
 }
@@ -223,24 +228,26 @@ async fn run_room(plan: Plan, file: Arc<RoomFile>) -> Result<(), Failure> {
             ca_file,
         } => (url, password, ca_file, None),
     };
-    let shown = url.authority();
-    let room = file.room.id.clone();
     let start = Start {
-        file,
+        file: Arc::clone(&file),
         data: plan.data,
         clock: plan.clock,
-        broker: url,
+        broker: url.clone(),
         password,
         ca_file,
         http: plan.http,
     };
+    let mut company = JoinSet::new();
     let ready = |http: SocketAddr| {
-        let line = format!("ready mqtt={shown} http={http} room={room}\n");
+        let (mqtt, room) = (url.authority(), &file.room.id);
+        let line = format!("ready mqtt={mqtt} http={http} room={room}\n");
         if let Err(failure) = print(&line) {
             tracing::warn!("{}", failure.message);
         }
+        plan.company.join(&mut company, &url, &file);
     };
     let ended = coordinator::start::run(start, ready, told_to_stop()).await;
+    company.shutdown().await;
     if let Some(broker) = embedded {
         broker.stop().await;
     }
