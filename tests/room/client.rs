@@ -25,6 +25,8 @@ pub struct Client {
     states: HashMap<String, Value>,
     /// Events seen so far, in the order in which they came.
     pub seen: Vec<Value>,
+    /// Everything that has come, by topic, in order.
+    pub heard: Vec<(String, Value)>,
 }
 
 impl Client {
@@ -63,6 +65,7 @@ impl Client {
             replies: HashMap::new(),
             states: HashMap::new(),
             seen: Vec::new(),
+            heard: Vec::new(),
         };
         client
             .until("the link is up", |client| client.link.is_up().then_some(()))
@@ -191,6 +194,8 @@ impl Client {
             return;
         };
         let body: Value = serde_json::from_slice(&payload).unwrap_or_default();
+        self.heard
+            .push((topic.name(self.link.room()), body.clone()));
         match topic {
             Topic::Reply(_) => {
                 let id = body["id"].as_str().unwrap_or_default().to_owned();

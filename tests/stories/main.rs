@@ -5,9 +5,17 @@
 #[path = "../room/mod.rs"]
 mod room;
 
+#[path = "../../broker-config/tests/raw/mod.rs"]
+#[allow(dead_code, reason = "these stories use a part of the bare client")]
+mod raw;
+
 mod command_line;
+mod contract;
 mod crash;
+mod identity;
 mod mosquitto;
 mod pages;
+mod replay;
 mod requests;
+mod states;
 mod visit;

@@ -8,7 +8,7 @@ use crate::room::client::Client;
 use crate::room::{PIN, TestRoom};
 
 /// Every command with every field that it may have, and the fields that it must have.
-fn commands() -> Vec<(&'static str, Value, &'static [&'static str])> {
+pub(crate) fn commands() -> Vec<(&'static str, Value, &'static [&'static str])> {
     let token = "0123456789abcdefghjkmnpqrs";
     let ticket = "01k9zzzzzzzzzzzzzzzzzzzzzz";
     let offline = json!({"number": "A900", "taken_at": "2026-11-22T09:15:02.120Z", "token": token, "instead_of": "x"});
@@ -141,7 +141,7 @@ fn commands() -> Vec<(&'static str, Value, &'static [&'static str])> {
 }
 
 /// The commands without fields.
-const PLAIN: [(&str, &str); 13] = [
+pub(crate) const PLAIN: [(&str, &str); 13] = [
     ("counter", "sign_out"),
     ("counter", "resume"),
     ("counter", "recall"),
@@ -216,7 +216,20 @@ impl Devices {
     }
 }
 
-fn kind(value: &Value) -> u8 {
+/// A value of each type of JSON, right for no field.
+pub(crate) fn wrong_values() -> [Value; 6] {
+    [
+        json!(null),
+        json!(true),
+        json!(-1.5),
+        json!("!"),
+        json!([[]]),
+        json!({"x": {}}),
+    ]
+}
+
+/// Which type of JSON a value is.
+pub(crate) fn kind(value: &Value) -> u8 {
     match value {
         Value::Null => 0,
         Value::Bool(_) => 1,
@@ -232,19 +245,14 @@ async fn a_wrong_type_in_any_field_of_any_command_is_named_and_changes_nothing()
     let room = TestRoom::start();
     let mut devices = Devices::join(&room).await;
     let before = devices.seq().await;
-    let wrong = [
-        json!(null),
-        json!(true),
-        json!(-1.5),
-        json!("!"),
-        json!([[]]),
-        json!({"x": {}}),
-    ];
     let mut asked = 0;
     for (role, command, _) in commands() {
         let fields = command.as_object().expect("a command is an object").clone();
         for (name, right) in fields {
-            for value in wrong.iter().filter(|value| kind(value) != kind(&right)) {
+            for value in wrong_values()
+                .iter()
+                .filter(|value| kind(value) != kind(&right))
+            {
                 let mut bad = command.clone();
                 bad[&name] = value.clone();
                 devices.wrong(role, bad, &name).await;
