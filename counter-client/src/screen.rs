@@ -1,0 +1,363 @@
+//! What the counter shows and what a key or a touch means: news, touches, answers and time in; a [`View`] and what to
+//! ask out. It knows no window and no broker, and reads no clock: the moment is always an argument.
+
+mod action;
+mod choices;
+mod dialog;
+mod sign_in;
+mod touches;
+mod view;
+mod visit_view;
+mod why;
+
+use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
+
+use broker_config::device::{Asked, News, RoomClock};
+use broker_config::link::DownKind;
+use broker_config::wire::reply::Answer;
+use broker_config::wire::state::{DeskState, DutyState, RoomState, SettingsState, TextsState};
+use jiff::tz::TimeZone;
+use queue::command::Command;
+use queue::ids::{DeviceId, LanguageTag, TicketId};
+use queue::number::Number;
+use queue::refusal::Code;
+use queue::view::{DeskView, Next, Status, Why};
+
+pub use action::Action;
+use dialog::Open;
+use sign_in::SignIn;
+pub use sign_in::{GuideItem, PlaceItem, SignInView};
+pub use touches::Touch;
+pub use view::{ActionItem, AlarmItem, AlarmKind, Choice, DialogView, Page, View};
+pub use visit_view::{NeedItem, ParkedItem, RowItem, VisitView};
+pub use why::Shape;
+
+use crate::keys::Keys;
+
+/// How often ages on the screen are counted anew when no message comes.
+pub const AGES_EVERY: Duration = Duration::from_secs(5);
+
+/// How this counter behaves.
+#[derive(Debug, Clone)]
+pub struct Behaviour {
+    /// This device.
+    pub device: DeviceId,
+    /// The language of the screen at first.
+    pub language: LanguageTag,
+    /// The time zone in which times are told.
+    pub zone: TimeZone,
+    /// Which key does what.
+    pub keys: Keys,
+}
+
+/// Something to ask of the room. The same `serial` is the same intention: it must go out under the same request id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ask {
+    /// Names the intention.
+    pub serial: u64,
+    /// What is asked.
+    pub command: Command,
+}
+
+/// What a line on the screen says about the last command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Notice {
+    /// It was refused.
+    Refused(Code),
+    /// There was no answer in time.
+    NoAnswer,
+}
+
+/// What has just happened, for a line that a screen reader speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Said {
+    Called(Number),
+    Came(Number),
+    Undone(String),
+    TicketTaken(Number),
+    StaffCalled,
+}
+
+/// The link to the room, as far as a guide cares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    Down,
+    Up,
+    Refused,
+}
+
+/// The counter without its glass.
+#[derive(Debug)]
+pub struct Screen {
+    behaviour: Behaviour,
+    language: LanguageTag,
+    text_step: usize,
+    room: Option<RoomState>,
+    texts: Option<TextsState>,
+    settings: Option<SettingsState>,
+    duty: Option<DutyState>,
+    desk: Option<DeskState>,
+    clock: RoomClock,
+    line: Line,
+    fresh: bool,
+    sign_in: SignIn,
+    /// Shows the sign-in although somebody is signed in: to move.
+    moving: bool,
+    dialog: Option<Open>,
+    notice: Option<Notice>,
+    said: Option<Said>,
+    /// Until when the last command can be taken back.
+    undo_until: Option<Instant>,
+    /// Why the visitor at the counter was next, as the list last said.
+    why: Option<(TicketId, Why)>,
+    /// Outcomes and reasons by name, the last chosen first.
+    recent: Vec<String>,
+    asked: BTreeMap<u64, Command>,
+    /// A command without an answer: asked again it is the same intention.
+    unanswered: Option<Ask>,
+    last_serial: u64,
+}
+
+impl Screen {
+    /// A counter that has not heard of its room yet.
+    #[must_use]
+    pub fn new(behaviour: Behaviour) -> Self {
+        Self {
+            language: behaviour.language.clone(),
+            behaviour,
+            text_step: 0,
+            room: None,
+            texts: None,
+            settings: None,
+            duty: None,
+            desk: None,
+            clock: RoomClock::default(),
+            line: Line::Down,
+            fresh: false,
+            sign_in: SignIn::default(),
+            moving: false,
+            dialog: None,
+            notice: None,
+            said: None,
+            undo_until: None,
+            why: None,
+            recent: Vec::new(),
+            asked: BTreeMap::new(),
+            unanswered: None,
+            last_serial: 0,
+        }
+    }
+
+    /// Takes in what the room says.
+    pub fn news(&mut self, news: News, now: Instant) {
+        match news {
+            News::Up => self.line = Line::Up,
+            News::Down(down) if down.kind == DownKind::Refused => self.line = Line::Refused,
+            News::Down(_) => self.line = Line::Down,
+            News::Fresh(fresh) => self.fresh = fresh,
+            News::Room(state) => {
+                self.clock.hear(state.at, now);
+                self.room = Some(state);
+            }
+            News::Texts(state) => self.texts = Some(state),
+            News::Settings(state) => self.settings = Some(state),
+            News::Duty(state) => self.duty = Some(state),
+            News::Desk { device, state } if device == self.behaviour.device => {
+                self.hear_desk(state, now);
+            }
+            _ => {}
+        }
+    }
+
+    fn hear_desk(&mut self, state: DeskState, now: Instant) {
+        let before = self.desk.take();
+        let old = before.as_ref().map(|state| &state.view);
+        let new = &state.view;
+        let moved = old.is_none_or(|old| {
+            old.status != new.status || old.visit != new.visit || old.undo != new.undo
+        });
+        if moved {
+            let undo_s = self
+                .settings
+                .as_ref()
+                .map_or(10, |state| state.view.rules.undo_s);
+            self.undo_until = new
+                .undo
+                .is_some()
+                .then(|| now + Duration::from_secs(undo_s.into()));
+            self.unanswered = None;
+        }
+        self.remember_why(old, new);
+        self.tell_who_came(old, new);
+        let of = |view: &DeskView| view.visit.as_ref().map(|visit| visit.ticket.clone());
+        if old.is_some_and(|old| of(old) != of(new) || left_or_came(old.status, new.status)) {
+            self.dialog = None;
+            self.notice = None;
+        }
+        if new.status == Status::Closed && old.is_some_and(|old| old.status != Status::Closed) {
+            self.moving = false;
+        }
+        self.desk = Some(state);
+    }
+
+    /// The list says why somebody is next; at the counter that is no longer said.
+    fn remember_why(&mut self, old: Option<&DeskView>, new: &DeskView) {
+        let Some(visit) = &new.visit else { return };
+        if self
+            .why
+            .as_ref()
+            .is_some_and(|(ticket, _)| *ticket == visit.ticket)
+        {
+            return;
+        }
+        let row = old.and_then(|old| listed(old).find(|row| row.ticket == visit.ticket));
+        self.why = row.map(|row| (row.ticket.clone(), row.why.clone()));
+    }
+
+    fn tell_who_came(&mut self, old: Option<&DeskView>, new: &DeskView) {
+        let Some(old) = old else { return };
+        let before = old.visit.as_ref().map(|visit| &visit.ticket);
+        match &new.visit {
+            Some(visit) if before != Some(&visit.ticket) => {
+                let number = visit.number.clone();
+                self.said = Some(if old.status == Status::Armed {
+                    Said::Came(number)
+                } else {
+                    Said::Called(number)
+                });
+            }
+            None if before.is_some() => self.said = None,
+            _ => {}
+        }
+    }
+
+    /// Asks for something; a command that had no answer is asked again as the same intention.
+    fn ask(&mut self, command: Command) -> Vec<Ask> {
+        if !self.asked.is_empty() && !matches!(command, Command::CallForStaff) {
+            return Vec::new();
+        }
+        self.notice = None;
+        let again = self
+            .unanswered
+            .take()
+            .filter(|last| last.command == command);
+        let ask = again.unwrap_or_else(|| {
+            self.last_serial += 1;
+            Ask {
+                serial: self.last_serial,
+                command,
+            }
+        });
+        self.asked.insert(ask.serial, ask.command.clone());
+        vec![ask]
+    }
+
+    /// What came of something asked.
+    pub fn answered(&mut self, serial: u64, asked: Asked, now: Instant) {
+        let Some(command) = self.asked.remove(&serial) else {
+            return;
+        };
+        match asked {
+            Asked::Done(answer) => self.done(&command, *answer, now),
+            // Waiting for nobody any more says that nobody waits.
+            Asked::Refused(refusal)
+                if refusal.code == Code::NobodyWaiting
+                    && command == (Command::CallNext { arm: false }) => {}
+            Asked::Refused(refusal) => self.refused(&command, refusal.code),
+            Asked::NoAnswer { .. } => {
+                self.notice = Some(Notice::NoAnswer);
+                if matches!(command, Command::SignIn { .. }) {
+                    self.sign_in.pin.clear();
+                } else {
+                    self.unanswered = Some(Ask { serial, command });
+                }
+            }
+        }
+    }
+
+    fn done(&mut self, command: &Command, answer: Answer, now: Instant) {
+        self.remember_choice(command);
+        if !matches!(
+            command,
+            Command::CallForStaff | Command::AnswerHelp { .. } | Command::AnswerStaff { .. }
+        ) {
+            self.dialog = None;
+        }
+        match answer {
+            Answer::SignedIn(state) => {
+                self.sign_in.signed_in();
+                self.moving = false;
+                self.hear_desk(state, now);
+            }
+            Answer::SignedOut => self.moving = false,
+            Answer::Undone(state) => {
+                let undone = self.desk.as_ref().and_then(|desk| desk.view.undo.clone());
+                self.hear_desk(state, now);
+                self.said = undone.map(Said::Undone);
+            }
+            Answer::TicketTaken(ticket) => self.said = Some(Said::TicketTaken(ticket.number)),
+            Answer::StaffCalled => self.said = Some(Said::StaffCalled),
+            _ => {}
+        }
+    }
+
+    fn refused(&mut self, command: &Command, code: Code) {
+        self.notice = Some(Notice::Refused(code));
+        if matches!(command, Command::SignIn { .. }) {
+            self.sign_in.pin.clear();
+            self.sign_in.wrong = code == Code::UnknownGuideOrPin;
+        }
+    }
+
+    /// Puts what was chosen at a finish in front of the next one's list.
+    fn remember_choice(&mut self, command: &Command) {
+        let Command::Finish {
+            outcome, reason, ..
+        } = command
+        else {
+            return;
+        };
+        let chosen = [
+            outcome.as_ref().map(|id| format!("outcome {id}")),
+            reason.as_ref().map(|id| format!("reason {id}")),
+        ];
+        for name in chosen.into_iter().flatten() {
+            self.recent.retain(|other| *other != name);
+            self.recent.insert(0, name);
+        }
+    }
+
+    /// Lets time pass: ages grow, and what can no longer be taken back is not offered.
+    pub fn tick(&mut self, now: Instant) {
+        if self.undo_until.is_some_and(|until| until <= now) {
+            self.undo_until = None;
+        }
+    }
+
+    /// When [`Screen::view`] may give something new although nothing has happened.
+    #[must_use]
+    pub fn next_deadline(&self, now: Instant) -> Instant {
+        let ages = now + AGES_EVERY;
+        self.undo_until.map_or(ages, |until| until.clamp(now, ages))
+    }
+
+    fn desk(&self) -> Option<&DeskView> {
+        self.desk.as_ref().map(|state| &state.view)
+    }
+
+    fn status(&self) -> Status {
+        self.desk().map_or(Status::Closed, |desk| desk.status)
+    }
+}
+
+/// Whether the guide has gone or come, so that an open choice is about something else.
+fn left_or_came(old: Status, new: Status) -> bool {
+    let away = |status| matches!(status, Status::Closed | Status::Reachable);
+    away(old) != away(new)
+}
+
+/// Every waiting ticket that a desk lists.
+fn listed(desk: &DeskView) -> impl Iterator<Item = &Next> {
+    desk.unmatched.iter().chain(&desk.next)
+}

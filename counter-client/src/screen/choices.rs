@@ -1,0 +1,260 @@
+//! What stands in the choice that is open: every line with its name, its words and its key.
+
+use languages::{Language, Texts, key};
+use queue::ids::ErrandId;
+use queue::view::{Names, Status};
+
+use super::dialog::{Dialog, To};
+use super::sign_in::status_key;
+use super::view::Choice;
+use super::{Action, Screen};
+
+/// Keys of the lines, in order.
+const LINE_KEYS: &str = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/// Minutes after which a visitor set aside comes back, if the guide wants.
+const PARK_MINUTES: [u32; 5] = [5, 10, 15, 30, 60];
+/// Reasons for a pause, by the words of the room's own language.
+const PAUSES: [&str; 5] = [
+    key::COUNTER_PAUSE_BREAK,
+    key::COUNTER_PAUSE_LUNCH,
+    key::COUNTER_PAUSE_PHONE,
+    key::COUNTER_PAUSE_MEETING,
+    key::COUNTER_PAUSE_OTHER,
+];
+
+/// Whether a name fits what was typed: one of its words begins so, whatever the case.
+pub(super) fn matches(name: &str, typed: &str) -> bool {
+    let (name, typed) = (name.to_lowercase(), typed.to_lowercase());
+    name.starts_with(&typed) || name.split_whitespace().any(|word| word.starts_with(&typed))
+}
+
+/// A name in the language `tag`, else in Swedish, else in any.
+pub(super) fn named(names: &Names, tag: &str) -> Option<String> {
+    let in_language = |wanted: &str| {
+        let mut found = names.iter();
+        found.find(|(tag, _)| tag.as_str().eq_ignore_ascii_case(wanted))
+    };
+    let found = in_language(tag).or_else(|| in_language("sv"));
+    found
+        .or_else(|| names.iter().next())
+        .map(|(_, name)| name.clone())
+}
+
+impl Screen {
+    /// The lines of the choice that is open, in order; none when nothing is.
+    pub(super) fn choices(&self) -> Vec<Choice> {
+        let Some(open) = &self.dialog else {
+            return Vec::new();
+        };
+        let mut lines = self.all_choices(&open.dialog);
+        if open.is_typed_into() {
+            let number = open.takes_number();
+            let fits = |choice: &Choice| {
+                if number {
+                    choice
+                        .title
+                        .to_lowercase()
+                        .starts_with(&open.typed.to_lowercase())
+                } else {
+                    matches(&choice.title, &open.typed)
+                }
+            };
+            lines.retain(fits);
+        } else {
+            for (line, letter) in lines.iter_mut().zip(LINE_KEYS.chars()) {
+                line.key = letter.to_string();
+            }
+        }
+        if let Some(line) = lines.get_mut(open.selected) {
+            line.chosen = true;
+        }
+        lines
+    }
+
+    fn all_choices(&self, dialog: &Dialog) -> Vec<Choice> {
+        let tag = self.shown().tag;
+        match dialog {
+            Dialog::Outcome => self.outcomes(tag),
+            Dialog::Reason { .. } => self.reasons(tag),
+            Dialog::Pause => pauses(tag),
+            Dialog::Park => park_times(tag),
+            Dialog::Transfer { to, .. } => match to {
+                To::Errand => self.errands(tag),
+                To::Counter => self.counters(tag),
+                To::Guide => self.guides(),
+            },
+            Dialog::AddErrand | Dialog::NewErrand => self.errands(tag),
+            Dialog::NewLanguage { .. } => self.room_languages(tag),
+            Dialog::CallNumber => self.waiting(tag),
+            Dialog::Restore => Vec::new(),
+            Dialog::Parked => self.parked_choices(),
+            Dialog::Language => screen_languages(),
+            Dialog::More => self.more(tag),
+        }
+    }
+
+    fn outcomes(&self, tag: &str) -> Vec<Choice> {
+        let all = self.settings.iter().flat_map(|state| &state.view.outcomes);
+        let lines = all.map(|outcome| {
+            let name = named(&outcome.names, tag);
+            Choice::new(
+                outcome.id.as_str(),
+                name.unwrap_or_else(|| outcome.id.to_string()),
+            )
+        });
+        self.last_first("outcome", lines.collect())
+    }
+
+    fn reasons(&self, tag: &str) -> Vec<Choice> {
+        let all = self.settings.iter().flat_map(|state| &state.view.reasons);
+        let lines = all.map(|reason| {
+            let name = named(&reason.names, tag);
+            Choice::new(
+                reason.id.as_str(),
+                name.unwrap_or_else(|| reason.id.to_string()),
+            )
+        });
+        let mut lines = self.last_first("reason", lines.collect());
+        lines.push(Choice::new("", Texts::get(tag, key::COUNTER_SKIP, &[])));
+        lines
+    }
+
+    /// What was chosen last stands first; the rest as the room has it.
+    fn last_first(&self, kind: &str, mut lines: Vec<Choice>) -> Vec<Choice> {
+        let place = |line: &Choice| {
+            let name = format!("{kind} {}", line.id);
+            self.recent
+                .iter()
+                .position(|recent| *recent == name)
+                .unwrap_or(usize::MAX)
+        };
+        lines.sort_by_key(place);
+        lines
+    }
+
+    fn errands(&self, tag: &str) -> Vec<Choice> {
+        let all = self.room.iter().flat_map(|state| &state.view.errands);
+        let lines = all.map(|errand| Choice {
+            about: if errand.open {
+                String::new()
+            } else {
+                Texts::get(tag, key::HOURS_CLOSED, &[])
+            },
+            ..Choice::new(errand.id.as_str(), self.errand_name(&errand.id, tag))
+        });
+        lines.collect()
+    }
+
+    /// An errand's name; its id while the texts are not there.
+    pub(super) fn errand_name(&self, errand: &ErrandId, tag: &str) -> String {
+        let names = self
+            .texts
+            .as_ref()
+            .and_then(|texts| texts.view.errands.get(errand));
+        let name = names.and_then(|names| named(names, tag));
+        name.unwrap_or_else(|| errand.to_string())
+    }
+
+    fn counters(&self, tag: &str) -> Vec<Choice> {
+        let own = self.desk().and_then(|desk| desk.counter.clone());
+        let all = self.settings.iter().flat_map(|state| &state.view.counters);
+        let others = all.filter(|counter| Some(&counter.id) != own.as_ref());
+        let lines = others.map(|counter| Choice {
+            about: Texts::get(tag, status_key(self.status_of(&counter.id)), &[]),
+            ..Choice::new(counter.id.as_str(), counter.name.clone())
+        });
+        lines.collect()
+    }
+
+    fn guides(&self) -> Vec<Choice> {
+        let own = self.desk().and_then(|desk| desk.guide.clone());
+        let all = self.settings.iter().flat_map(|state| &state.view.guides);
+        let others = all.filter(|guide| Some(&guide.id) != own.as_ref());
+        others
+            .map(|guide| Choice::new(guide.id.as_str(), guide.name.clone()))
+            .collect()
+    }
+
+    fn room_languages(&self, tag: &str) -> Vec<Choice> {
+        let all = self.settings.iter().flat_map(|state| &state.view.languages);
+        let lines =
+            all.map(|of| Choice::new(of.as_str(), languages::language_name(tag, of.as_str())));
+        lines.collect()
+    }
+
+    fn waiting(&self, tag: &str) -> Vec<Choice> {
+        let rows = self.desk().into_iter().flat_map(super::listed);
+        let lines = rows.map(|row| Choice {
+            about: self.errand_name(&row.errand, tag),
+            ..Choice::new(row.ticket.as_str(), row.number.to_string())
+        });
+        lines.collect()
+    }
+
+    fn parked_choices(&self) -> Vec<Choice> {
+        let tag = self.shown().tag;
+        let parked = self.desk().into_iter().flat_map(|desk| &desk.parked);
+        let lines = parked.map(|visit| Choice {
+            about: self.errand_name(&visit.errand, tag),
+            ..Choice::new(visit.ticket.as_str(), visit.number.to_string())
+        });
+        lines.collect()
+    }
+
+    fn more(&self, tag: &str) -> Vec<Choice> {
+        let at_a_visit = matches!(self.status(), Status::Called | Status::Serving);
+        let free = matches!(self.status(), Status::Free | Status::Armed);
+        let parked = self.desk().is_some_and(|desk| !desk.parked.is_empty());
+        let possible = [
+            (Action::CallNumber, free),
+            (Action::Parked, free && parked),
+            (Action::Restore, free),
+            (Action::AddErrand, at_a_visit),
+            (Action::TakeTicket, self.status() != Status::Reachable),
+            (Action::Move, !at_a_visit),
+            (Action::SignOut, !at_a_visit),
+            (Action::Language, true),
+            (Action::TextSize, true),
+            (Action::CallForStaff, true),
+        ];
+        let shown = possible.into_iter().filter(|(_, is)| *is);
+        shown
+            .map(|(action, _)| Choice::new(action.name(), self.action_title(action, tag)))
+            .collect()
+    }
+}
+
+fn pauses(tag: &str) -> Vec<Choice> {
+    let lines = PAUSES.map(|reason| {
+        Choice::new(
+            Texts::plain("sv", reason, &[]),
+            Texts::get(tag, reason, &[]),
+        )
+    });
+    lines.to_vec()
+}
+
+fn park_times(tag: &str) -> Vec<Choice> {
+    let minutes = PARK_MINUTES.map(|minutes| {
+        let words = Texts::get(
+            tag,
+            key::COUNTER_PARK_MINUTES,
+            &[("minutes", minutes.into())],
+        );
+        Choice::new(minutes.to_string(), words)
+    });
+    let until_taken = Choice::new("", Texts::get(tag, key::COUNTER_PARK_MANUAL, &[]));
+    [until_taken].into_iter().chain(minutes).collect()
+}
+
+fn screen_languages() -> Vec<Choice> {
+    let with_texts = Language::all()
+        .iter()
+        .filter(|language| language.has_texts());
+    with_texts
+        .map(|language| Choice {
+            about: languages::plain(&languages::language_name("sv", language.tag)),
+            ..Choice::new(language.tag, language.autonym)
+        })
+        .collect()
+}

@@ -1,0 +1,122 @@
+//! Why a visitor stands where they stand, as one line; and a wait against its target as a shape.
+
+use languages::{Texts, key};
+use queue::view::Why;
+
+/// A wait against its target; never told by colour alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shape {
+    /// Well within.
+    #[default]
+    Within,
+    /// More than three quarters of it.
+    Near,
+    /// Over it.
+    Over,
+}
+
+impl Shape {
+    /// The shape of a wait.
+    #[must_use]
+    pub fn of(waited_s: i64, target_s: u32) -> Self {
+        let target = i64::from(target_s);
+        if waited_s > target {
+            Self::Over
+        } else if waited_s * 4 > target * 3 {
+            Self::Near
+        } else {
+            Self::Within
+        }
+    }
+
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Within => key::COUNTER_WITHIN_TARGET,
+            Self::Near => key::COUNTER_NEAR_TARGET,
+            Self::Over => key::COUNTER_OVER_TARGET,
+        }
+    }
+}
+
+/// Whole minutes of seconds that may be negative, before a booked time.
+pub(super) fn minutes(seconds: i64) -> i64 {
+    seconds.max(0) / 60
+}
+
+/// Everything that put a ticket there; `booked` is the booked time, `others` says that more than one guide is on duty.
+pub(super) fn sentence(
+    tag: &str,
+    why: &Why,
+    waited_s: i64,
+    booked: Option<&str>,
+    others: bool,
+) -> String {
+    let mut parts = vec![Texts::get(
+        tag,
+        key::COUNTER_WHY_WAITED,
+        &[
+            ("minutes", minutes(waited_s).into()),
+            ("target", (why.target_wait_s / 60).into()),
+        ],
+    )];
+    if why.reserved {
+        parts.push(Texts::get(tag, key::COUNTER_WHY_RESERVED, &[]));
+    }
+    if why.moved_first {
+        parts.push(Texts::get(tag, key::COUNTER_WHY_FIRST, &[]));
+    }
+    if let Some(language) = why.language.as_ref().filter(|_| why.guides <= 1 && others) {
+        let name = languages::language_name(tag, language.as_str());
+        let args = [("count", why.guides.into()), ("language", (&name).into())];
+        parts.push(Texts::get(tag, key::COUNTER_WHY_SCARCE, &args));
+    }
+    if let Some(time) = booked {
+        parts.push(Texts::get(
+            tag,
+            key::COUNTER_WHY_BOOKED,
+            &[("time", time.into())],
+        ));
+    }
+    if why.head_start_s >= 60 {
+        let args = [("minutes", (why.head_start_s / 60).into())];
+        parts.push(Texts::get(tag, key::COUNTER_WHY_HEAD_START, &args));
+    }
+    parts.join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use queue::ids::LanguageTag;
+
+    fn why() -> Why {
+        Why {
+            waited_s: 720,
+            target_wait_s: 600,
+            head_start_s: 0,
+            guides: 1,
+            language: LanguageTag::parse("so").ok(),
+            reserved: false,
+            moved_first: false,
+        }
+    }
+
+    #[test]
+    fn the_sentence_names_the_wait_and_what_is_scarce() {
+        let said = languages::plain(&sentence("sv", &why(), 720, None, true));
+        assert_eq!(
+            said,
+            "väntat 12 av 10 min; bara 1 kommunvägledare talar somaliska"
+        );
+        let alone = languages::plain(&sentence("sv", &why(), 720, None, false));
+        assert_eq!(alone, "väntat 12 av 10 min");
+    }
+
+    #[test]
+    fn a_wait_has_three_shapes() {
+        assert_eq!(Shape::of(450, 600), Shape::Within);
+        assert_eq!(Shape::of(451, 600), Shape::Near);
+        assert_eq!(Shape::of(601, 600), Shape::Over);
+        assert_eq!(Shape::of(-300, 600), Shape::Within);
+    }
+}

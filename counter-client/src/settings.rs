@@ -1,0 +1,261 @@
+//! What is true for this machine alone: `device.toml`, and what was given on the command line. A mistake is named with
+//! its line; a table of another kind of screen is left alone.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use broker_config::link::{BrokerUrl, Password};
+use queue::ids::{DeviceId, LanguageTag, RoomId};
+use serde::Deserialize;
+
+use crate::keys::{Keys, Stroke};
+use crate::screen::Action;
+
+/// Everything a counter needs to start.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Where the broker is.
+    pub broker: BrokerUrl,
+    /// The room.
+    pub room: RoomId,
+    /// This counter's device.
+    pub device: DeviceId,
+    /// Its password.
+    pub password: Option<Password>,
+    /// Whether the program ends when its standard input closes.
+    pub until_stdin_closes: bool,
+    /// What `device.toml` says.
+    pub machine: Machine,
+}
+
+/// `device.toml`, as far as it concerns a counter.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Machine {
+    /// `[screen]`
+    #[serde(default)]
+    pub screen: Display,
+    /// `[language]`
+    #[serde(default)]
+    pub language: Languages,
+    #[serde(default)]
+    keys: BTreeMap<String, OneOrMore>,
+    #[serde(default, rename = "sound")]
+    _sound: toml::Table,
+    #[serde(default, rename = "printer")]
+    _printer: toml::Table,
+    #[serde(default, rename = "wall")]
+    _wall: toml::Table,
+    #[serde(default, rename = "kiosk")]
+    _kiosk: toml::Table,
+}
+
+/// `[screen]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Display {
+    /// Fill the screen.
+    pub full_screen: bool,
+    /// Movement on the screen.
+    pub motion: bool,
+    #[serde(rename = "diagonal_inches")]
+    _diagonal_inches: Option<f32>,
+    #[serde(rename = "size_mm")]
+    _size_mm: Option<[f32; 2]>,
+    #[serde(rename = "distance_m")]
+    _distance_m: Option<f32>,
+    #[serde(rename = "turned")]
+    _turned: u16,
+}
+
+impl Default for Display {
+    fn default() -> Self {
+        Self {
+            full_screen: false,
+            motion: true,
+            _diagonal_inches: None,
+            _size_mm: None,
+            _distance_m: None,
+            _turned: 0,
+        }
+    }
+}
+
+/// `[language]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Languages {
+    /// The language of the screen.
+    pub start: String,
+    #[serde(rename = "wall")]
+    _wall: Vec<String>,
+}
+
+impl Default for Languages {
+    fn default() -> Self {
+        Self {
+            start: "sv".to_owned(),
+            _wall: Vec::new(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+enum OneOrMore {
+    One(String),
+    More(Vec<String>),
+}
+
+impl OneOrMore {
+    fn names(&self) -> &[String] {
+        match self {
+            Self::One(name) => std::slice::from_ref(name),
+            Self::More(names) => names,
+        }
+    }
+}
+
+/// Why the settings cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// The file cannot be read.
+    #[error("cannot read {file}")]
+    Read {
+        /// The file.
+        file: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// Something in the file is wrong.
+    #[error("{file}:{line}: {expected}")]
+    Wrong {
+        /// The file.
+        file: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What was expected.
+        expected: String,
+    },
+}
+
+impl Machine {
+    /// Reads `device.toml`.
+    ///
+    /// # Errors
+    /// When it cannot be read, or something in it is wrong: with the line.
+    pub fn read(file: &Path) -> Result<Self, SettingsError> {
+        let text = std::fs::read_to_string(file).map_err(|source| SettingsError::Read {
+            file: file.to_owned(),
+            source,
+        })?;
+        Self::parse(&text).map_err(|(line, expected)| SettingsError::Wrong {
+            file: file.to_owned(),
+            line,
+            expected,
+        })
+    }
+
+    fn parse(text: &str) -> Result<Self, (usize, String)> {
+        let machine: Self = toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            let before = text.bytes().take(at).filter(|byte| *byte == b'\n').count();
+            (before + 1, error.message().to_owned())
+        })?;
+        match machine.wrong() {
+            Some((key, expected)) => Err((line_with(text, &key), format!("{key}: {expected}"))),
+            None => Ok(machine),
+        }
+    }
+
+    /// The first key whose value cannot be meant, and what was expected.
+    fn wrong(&self) -> Option<(String, &'static str)> {
+        if LanguageTag::parse(&self.language.start).is_err() {
+            return Some(("start".to_owned(), "expected a language such as \"sv\""));
+        }
+        for (name, keys) in &self.keys {
+            if Action::named(name).is_none() {
+                return Some((name.clone(), "no command of the counter is called so"));
+            }
+            if keys.names().iter().any(|key| Stroke::parse(key).is_none()) {
+                return Some((
+                    name.clone(),
+                    "expected keys such as \"Space\", \"F1\" or \"Ctrl+z\"",
+                ));
+            }
+        }
+        None
+    }
+
+    /// Which key does what.
+    #[must_use]
+    pub fn keys(&self) -> Keys {
+        let mut keys = Keys::default();
+        for (name, given) in &self.keys {
+            if let Some(action) = Action::named(name) {
+                let strokes = given.names().iter().filter_map(|key| Stroke::parse(key));
+                keys.set(action, strokes.collect());
+            }
+        }
+        keys
+    }
+
+    /// The language of the screen.
+    #[must_use]
+    pub fn start(&self) -> Option<LanguageTag> {
+        LanguageTag::parse(&self.language.start).ok()
+    }
+}
+
+fn line_with(text: &str, key: &str) -> usize {
+    text.lines()
+        .position(|line| line.trim_start().starts_with(key))
+        .map_or(1, |line| line + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_file_is_a_counter() {
+        let machine = Machine::parse("").unwrap();
+        assert_eq!(machine.start().unwrap().as_str(), "sv");
+        assert_eq!(machine.keys(), Keys::default());
+    }
+
+    #[test]
+    fn a_key_of_its_own_takes_the_place_of_the_usual_one() {
+        let machine =
+            Machine::parse("[keys]\ncall_next = \"Insert\"\nrecall = [\"r\", \"F2\"]\n").unwrap();
+        let keys = machine.keys();
+        assert_eq!(
+            keys.action(&Stroke::parse("Insert").unwrap()),
+            Some(Action::Next)
+        );
+        assert_eq!(keys.action(&Stroke::parse("F1").unwrap()), None);
+        assert_eq!(
+            keys.action(&Stroke::parse("F2").unwrap()),
+            Some(Action::Recall)
+        );
+    }
+
+    #[test]
+    fn tables_of_other_screens_are_left_alone() {
+        let text = "[wall]\ncounters = [\"1\"]\n[kiosk]\nidle_s = 60\n[printer]\ncut = true\n[sound]\non = true\n";
+        assert!(Machine::parse(text).is_ok());
+    }
+
+    #[test]
+    fn a_mistake_is_named_with_its_line() {
+        for (text, line) in [
+            ("[keys]\nnext = \"F1\"\n", 2),
+            ("[keys]\n\nrecall = [\"F13\"]\n", 3),
+            ("[screen]\nfull_screen = 1\n", 2),
+            ("[language]\nstart = \"!\"\n", 2),
+            ("[scren]\n", 1),
+        ] {
+            assert_eq!(Machine::parse(text).unwrap_err().0, line, "{text}");
+        }
+    }
+}
