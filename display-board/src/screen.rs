@@ -1,0 +1,193 @@
+//! What the wall shows and when it calls out: news and time in; a [`View`] and [`Command`]s out.
+//! It knows no window, no broker and no loudspeaker, and reads no clock: the moment is always an argument.
+
+mod announcer;
+mod heard;
+mod hours;
+mod quiet;
+mod turn;
+mod view;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
+
+use broker_config::device::{News, RoomClock};
+use broker_config::link::DownKind;
+use broker_config::wire::state::{BoardState, RoomState, TextsState};
+use jiff::tz::TimeZone;
+use queue::ids::{CounterId, LanguageTag};
+use queue::moment::Moment;
+use queue::view::Call;
+
+pub use announcer::{Announcement, MOMENT, MOMENT_LEAST, TOO_LATE_MS};
+pub use heard::{HEARD_MAX, Heard, HeardCall};
+pub use quiet::QuietHours;
+pub use view::{Alert, Arrow, CallItem, Line, NewestCall, Page, View};
+
+use announcer::Announcer;
+use turn::Turn;
+
+/// How this wall behaves.
+#[derive(Debug, Clone)]
+pub struct Behaviour {
+    /// The languages that take turns, the wall's own first; empty: the room's.
+    pub languages: Vec<LanguageTag>,
+    /// The counters that this wall is for; empty: all.
+    pub counters: BTreeSet<CounterId>,
+    /// Where a visitor goes from here.
+    pub arrows: BTreeMap<CounterId, Arrow>,
+    /// The time zone of the clock and of the opening hours.
+    pub zone: TimeZone,
+    /// When nothing is heard.
+    pub quiet: Vec<QuietHours>,
+}
+
+/// Something for the machine to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Keep on disk what has been called out.
+    Remember(Heard),
+    /// Call out.
+    Sound(Announcement),
+}
+
+/// Whether calls can be heard here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hearing {
+    /// They are heard.
+    Heard,
+    /// Nothing is heard here; what would be is shown.
+    Shown,
+}
+
+/// The wall without its glass.
+#[derive(Debug)]
+pub struct Screen {
+    behaviour: Behaviour,
+    room: Option<RoomState>,
+    board: Option<BoardState>,
+    texts: Option<TextsState>,
+    clock: RoomClock,
+    /// Beats since the link came up; the first may be one that the broker kept.
+    beats: u32,
+    fresh: bool,
+    refused: bool,
+    hearing: Hearing,
+    announcer: Announcer,
+    turn: Turn,
+}
+
+impl Screen {
+    /// A wall that has not heard of its room yet, and what it called out before its last end.
+    #[must_use]
+    pub fn new(behaviour: Behaviour, heard: Heard, hearing: Hearing, now: Instant) -> Self {
+        Self {
+            behaviour,
+            room: None,
+            board: None,
+            texts: None,
+            clock: RoomClock::default(),
+            beats: 0,
+            fresh: true,
+            refused: false,
+            hearing,
+            announcer: Announcer::new(heard),
+            turn: Turn::new(now),
+        }
+    }
+
+    /// Takes in what the room says.
+    pub fn news(&mut self, news: News, now: Instant) -> Vec<Command> {
+        match news {
+            News::Up => {
+                self.refused = false;
+                self.beats = 0;
+            }
+            News::Down(down) => self.refused = down.kind == DownKind::Refused,
+            News::Fresh(fresh) => self.fresh = fresh,
+            News::Room(state) => {
+                self.clock.hear(state.at, now);
+                self.beats = self.beats.saturating_add(1);
+                self.room = Some(state);
+            }
+            News::Board(state) => self.board = Some(state),
+            News::Texts(state) => self.texts = Some(state),
+            _ => {}
+        }
+        self.tick(now)
+    }
+
+    /// Learns whether calls can be heard.
+    pub fn hearing(&mut self, hearing: Hearing) {
+        self.hearing = hearing;
+    }
+
+    /// Lets time pass: the next call's moment, the next language's turn.
+    pub fn tick(&mut self, now: Instant) -> Vec<Command> {
+        let long = self.reading_time(now);
+        self.turn.advance(long, now);
+        self.hear_calls(now);
+        let Some(announcement) = self.announcer.advance(now) else {
+            return Vec::new();
+        };
+        let mut commands = vec![Command::Remember(self.announcer.heard().clone())];
+        if !self.is_quiet(now) {
+            commands.push(Command::Sound(announcement));
+        }
+        commands
+    }
+
+    fn is_quiet(&self, now: Instant) -> bool {
+        let hours = &self.behaviour.quiet;
+        let at = self.clock.now(now);
+        at.is_some_and(|at| {
+            hours
+                .iter()
+                .any(|hours| hours.hold(at, &self.behaviour.zone))
+        })
+    }
+
+    /// Finds what is to be called out. A kept state's time proves nothing, so nothing is before the second beat of a link.
+    fn hear_calls(&mut self, now: Instant) {
+        let calls: Vec<Call> = self.calls().cloned().collect();
+        let Some(board) = &self.board else { return };
+        let clock = (self.beats >= 2).then(|| self.clock.now(now)).flatten();
+        self.announcer.consider(&board.log, &calls, clock, now);
+    }
+
+    /// The calls that concern this wall, the newest first.
+    fn calls(&self) -> impl Iterator<Item = &Call> {
+        let calls = self.board.iter().flat_map(|board| &board.view.calls);
+        calls.filter(|call| {
+            let zone = &self.behaviour.counters;
+            zone.is_empty() || zone.contains(&call.counter)
+        })
+    }
+
+    /// When [`Screen::tick`] or [`Screen::view`] may give something new although nothing has happened.
+    #[must_use]
+    pub fn next_deadline(&self, now: Instant) -> Option<Instant> {
+        let clock = self.clock.now(now).map(|at| now + to_next_minute(at));
+        let until = self.announcement_ends(now);
+        let turn = self.takes_turns().then(|| {
+            let long = self.reading_time(now);
+            self.turn.ends_at(long)
+        });
+        [clock, until, turn, self.announcer.ends_at()]
+            .into_iter()
+            .flatten()
+            .min()
+    }
+
+    fn announcement_ends(&self, now: Instant) -> Option<Instant> {
+        let until = self.texts.as_ref()?.view.announcement.as_ref()?.until?;
+        let left = until.ms_since(self.clock.now(now)?);
+        let left = u64::try_from(left).ok()?;
+        Some(now + Duration::from_millis(left))
+    }
+}
+
+fn to_next_minute(at: Moment) -> Duration {
+    let past = u64::try_from(at.as_millis().rem_euclid(60_000)).unwrap_or_default();
+    Duration::from_millis(60_000 - past)
+}

@@ -1,0 +1,362 @@
+//! `device.toml`, as far as it concerns a wall. It opens nothing that the file names.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use look::Glass;
+use queue::ids::{CounterId, LanguageTag};
+use serde::Deserialize;
+
+use crate::screen::{Arrow, QuietHours};
+
+/// The diagonal that is assumed without settings, in inches.
+const DIAGONAL_INCHES: f32 = 55.0;
+/// How far away the farthest visitor stands, in metres, without settings.
+const DISTANCE_M: f32 = 5.0;
+
+/// `device.toml`, as far as it concerns a wall.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Machine {
+    /// `[screen]`
+    #[serde(default)]
+    pub screen: Display,
+    /// `[language]`
+    #[serde(default)]
+    pub language: Languages,
+    /// `[sound]`
+    #[serde(default)]
+    pub sound: Sound,
+    /// `[wall]`
+    #[serde(default)]
+    pub wall: Wall,
+    #[serde(default, rename = "printer")]
+    _printer: toml::Table,
+    #[serde(default, rename = "kiosk")]
+    _kiosk: toml::Table,
+    #[serde(default, rename = "keys")]
+    _keys: toml::Table,
+}
+
+/// `[screen]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Display {
+    /// The diagonal of the glass.
+    pub diagonal_inches: Option<f32>,
+    /// Or both edges of the picture.
+    pub size_mm: Option<[f32; 2]>,
+    /// How far away the farthest visitor stands.
+    pub distance_m: f32,
+    /// Fill the screen and offer no way out.
+    pub full_screen: bool,
+    /// Degrees clockwise.
+    pub turned: u16,
+    /// Movement on the screen.
+    pub motion: bool,
+}
+
+impl Default for Display {
+    fn default() -> Self {
+        Self {
+            diagonal_inches: None,
+            size_mm: None,
+            distance_m: DISTANCE_M,
+            full_screen: false,
+            turned: 0,
+            motion: true,
+        }
+    }
+}
+
+/// `[language]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Languages {
+    /// The languages that take turns, the wall's own first; empty: the room's.
+    pub wall: Vec<String>,
+    #[serde(rename = "start")]
+    _start: String,
+}
+
+/// `[sound]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Sound {
+    /// Whether this machine has a loudspeaker.
+    pub on: bool,
+    /// 0 to 100.
+    pub volume: u8,
+    /// When nothing is heard.
+    pub quiet_hours: Vec<String>,
+    /// Whether number and counter are spoken.
+    pub speech: bool,
+    /// Recorded clips.
+    pub clips: Option<PathBuf>,
+    /// The program that plays a file, with its arguments.
+    pub player: Option<Vec<String>>,
+    /// The program that speaks, with its arguments.
+    pub voice: Option<Vec<String>>,
+}
+
+impl Default for Sound {
+    fn default() -> Self {
+        Self {
+            on: true,
+            volume: 70,
+            quiet_hours: Vec::new(),
+            speech: true,
+            clips: None,
+            player: None,
+            voice: None,
+        }
+    }
+}
+
+/// `[wall]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Wall {
+    /// The counters that it is for; empty: all.
+    pub counters: Vec<String>,
+    /// Where they are.
+    pub arrows: BTreeMap<String, Arrow>,
+    /// The room's own pictures.
+    pub pictures: Pictures,
+}
+
+/// `[wall.pictures]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pictures {
+    /// Where they lie.
+    pub folder: Option<PathBuf>,
+    /// How long each is shown, in seconds.
+    pub each_s: u16,
+}
+
+impl Default for Pictures {
+    fn default() -> Self {
+        Self {
+            folder: None,
+            each_s: 12,
+        }
+    }
+}
+
+/// Why the settings cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// The file cannot be read.
+    #[error("cannot read {file}")]
+    Read {
+        /// The file.
+        file: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// Something in the file is wrong.
+    #[error("{file}:{line}: {expected}")]
+    Wrong {
+        /// The file.
+        file: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What was expected.
+        expected: String,
+    },
+}
+
+impl Machine {
+    /// Reads `device.toml`.
+    ///
+    /// # Errors
+    /// When it cannot be read, or something in it is wrong: with the line.
+    pub fn read(file: &Path) -> Result<Self, SettingsError> {
+        let text = std::fs::read_to_string(file).map_err(|source| SettingsError::Read {
+            file: file.to_owned(),
+            source,
+        })?;
+        Self::parse(&text).map_err(|(line, expected)| SettingsError::Wrong {
+            file: file.to_owned(),
+            line,
+            expected,
+        })
+    }
+
+    fn parse(text: &str) -> Result<Self, (usize, String)> {
+        let machine: Self = toml::from_str(text).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            (line_of(text, at), error.message().to_owned())
+        })?;
+        match machine.wrong() {
+            Some((key, expected)) => Err((line_with(text, key), format!("{key}: {expected}"))),
+            None => Ok(machine),
+        }
+    }
+
+    /// The first key whose value cannot be meant, and what was expected.
+    fn wrong(&self) -> Option<(&'static str, &'static str)> {
+        let positive = |value: f32| value.is_finite() && value > 0.0;
+        let screen = &self.screen;
+        let is_counter = |id: &String| CounterId::parse(id).is_ok();
+        let is_language = |tag: &String| LanguageTag::parse(tag).is_ok();
+        let is_quiet = |hours: &String| QuietHours::parse(hours).is_some();
+        let checks = [
+            (
+                screen.diagonal_inches.is_none_or(positive),
+                "diagonal_inches",
+                "expected the inches of the glass, above 0",
+            ),
+            (
+                screen
+                    .size_mm
+                    .is_none_or(|size| size.into_iter().all(positive)),
+                "size_mm",
+                "expected width and height in millimetres, above 0",
+            ),
+            (
+                positive(screen.distance_m),
+                "distance_m",
+                "expected metres, above 0",
+            ),
+            (
+                screen.turned == 0,
+                "turned",
+                "expected 0: turn the wall's picture in the settings of its display",
+            ),
+            (
+                self.language.wall.iter().all(is_language),
+                "wall",
+                "expected languages such as [\"sv\", \"en\"]",
+            ),
+            (self.sound.volume <= 100, "volume", "expected 0 to 100"),
+            (
+                self.sound.quiet_hours.iter().all(is_quiet),
+                "quiet_hours",
+                "expected hours such as [\"18:00-08:00\"]",
+            ),
+            (
+                self.sound
+                    .player
+                    .as_ref()
+                    .is_none_or(|words| !words.is_empty()),
+                "player",
+                "expected a program and its arguments, such as [\"aplay\", \"-q\"]",
+            ),
+            (
+                self.wall
+                    .counters
+                    .iter()
+                    .chain(self.wall.arrows.keys())
+                    .all(is_counter),
+                "counters",
+                "expected the ids of counters, such as [\"1\", \"2\"]",
+            ),
+        ];
+        checks
+            .into_iter()
+            .find_map(|(right, key, expected)| (!right).then_some((key, expected)))
+    }
+
+    /// The glass of a window of this size in logical pixels.
+    #[must_use]
+    pub fn glass(&self, size_px: (f32, f32)) -> Glass {
+        match (self.screen.diagonal_inches, self.screen.size_mm) {
+            (Some(inches), _) => Glass::of_diagonal(size_px, inches),
+            (None, Some([width, height])) => Glass {
+                size_px,
+                px_per_mm: size_px.0.hypot(size_px.1) / width.hypot(height),
+            },
+            (None, None) => Glass::of_diagonal(size_px, DIAGONAL_INCHES),
+        }
+    }
+
+    /// The languages that take turns.
+    #[must_use]
+    pub fn languages(&self) -> Vec<LanguageTag> {
+        let tags = self.language.wall.iter();
+        tags.filter_map(|tag| LanguageTag::parse(tag).ok())
+            .collect()
+    }
+
+    /// The counters that this wall is for.
+    #[must_use]
+    pub fn counters(&self) -> BTreeSet<CounterId> {
+        let ids = self.wall.counters.iter();
+        ids.filter_map(|id| CounterId::parse(id).ok()).collect()
+    }
+
+    /// Where the counters are.
+    #[must_use]
+    pub fn arrows(&self) -> BTreeMap<CounterId, Arrow> {
+        let arrows = self.wall.arrows.iter();
+        arrows
+            .filter_map(|(id, arrow)| Some((CounterId::parse(id).ok()?, *arrow)))
+            .collect()
+    }
+
+    /// When nothing is heard.
+    #[must_use]
+    pub fn quiet_hours(&self) -> Vec<QuietHours> {
+        let hours = self.sound.quiet_hours.iter();
+        hours.filter_map(|hours| QuietHours::parse(hours)).collect()
+    }
+}
+
+fn line_of(text: &str, at: usize) -> usize {
+    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
+}
+
+fn line_with(text: &str, key: &str) -> usize {
+    let begins = |line: &str| {
+        let rest = line.trim_start().strip_prefix(key);
+        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+    };
+    text.lines().position(begins).map_or(1, |line| line + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_empty_file_is_a_wall() {
+        let machine = Machine::parse("").unwrap();
+        assert!(machine.sound.on && machine.screen.motion);
+        assert!(machine.counters().is_empty() && machine.languages().is_empty());
+    }
+
+    #[test]
+    fn the_file_that_init_writes_is_right_with_every_key_in_it() {
+        let shipped = include_str!("../../../coordinator/src/default_room/device.toml");
+        Machine::parse(shipped).unwrap();
+        let text = "[wall]\ncounters = [\"1\", \"2\"]\n[wall.arrows]\n1 = \"up-left\"\n[wall.pictures]\nfolder = \"p\"\neach_s = 3\n\
+                    [language]\nstart = \"sv\"\nwall = [\"sv\", \"ar\"]\n\
+                    [sound]\non = false\nvolume = 30\nquiet_hours = [\"18:00-08:00\"]\nspeech = false\nclips = \"c\"\nplayer = [\"aplay\", \"-q\"]\nvoice = [\"espeak-ng\"]\n\
+                    [kiosk]\nidle_s = 60\n[keys]\nrecall = [\"F2\"]\n[printer]\nwidth_mm = 80\n";
+        let machine = Machine::parse(text).unwrap();
+        assert_eq!(machine.counters().len(), 2);
+        assert_eq!(machine.arrows().values().next(), Some(&Arrow::UpLeft));
+        assert_eq!(machine.languages().len(), 2);
+        assert_eq!(machine.quiet_hours().len(), 1);
+    }
+
+    #[test]
+    fn a_mistake_is_named_with_its_line() {
+        for (text, line) in [
+            ("[wall]\ncounter = [\"1\"]\n", 2),
+            ("[wall]\n\ncounters = [\"Å\"]\n", 3),
+            ("[wall.arrows]\n1 = \"north\"\n", 2),
+            ("[screen]\n# glass\ndiagonal_inches = -2.0\n", 3),
+            ("[screen]\nturned = 90\n", 2),
+            ("[language]\nwall = [\"!\"]\n", 2),
+            ("[sound]\nvolume = 101\n", 2),
+            ("[sound]\nquiet_hours = [\"18-08\"]\n", 2),
+            ("[sound]\nplayer = []\n", 2),
+            ("[scren]\n", 1),
+        ] {
+            assert_eq!(Machine::parse(text).unwrap_err().0, line, "{text}");
+        }
+    }
+}

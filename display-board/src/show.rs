@@ -1,0 +1,139 @@
+//! Puts a [`View`] on the window, in sizes that are read from where people stand. What has not changed is left as it is,
+//! so that a large wall repaints only what differs.
+
+use languages::{Direction, Language, Script};
+use look::{Glass, Outfit, Scheme};
+use slint::{ComponentHandle as _, Model as _, ModelRc, SharedString, VecModel};
+
+use crate::screen::{Arrow, CallItem, Line, NewestCall, Page, View};
+use crate::settings::Machine;
+use crate::ui::{Call, Said, Wall, WallWindow, Way, wear};
+
+/// The numbers of the list are as large as the distance asks, within these parts of the wall's short edge: never so small
+/// that a wall looks empty, never so large that fewer than two rows fit.
+const ROW_PARTS: (f32, f32) = (0.06, 0.17);
+/// The same for the words around them, which say nothing that a called visitor must read.
+const WORDS_PARTS: (f32, f32) = (0.026, 0.042);
+/// The words' size in parts of what the distance asks of numbers.
+const WORDS: f32 = 0.45;
+
+/// Shows the view on the window, in the window's present size.
+pub fn show(window: &WallWindow, view: &View, machine: &Machine) {
+    let size = window
+        .window()
+        .size()
+        .to_logical(window.window().scale_factor());
+    let glass = machine.glass((size.width.max(1.0), size.height.max(1.0)));
+    let distance_mm = machine.screen.distance_m * 1000.0;
+    wear(
+        window,
+        &outfit(view, &glass, distance_mm, !machine.screen.motion),
+    );
+    let wall = window.global::<Wall>();
+    wall.set_row_size(row_px(&glass, distance_mm));
+    wall.set_starting(view.page == Page::Starting);
+    wall.set_room(view.room.as_str().into());
+    wall.set_clock(view.clock.as_str().into());
+    wall.set_hours(view.hours.as_str().into());
+    wall.set_open(view.open);
+    wall.set_waiting(view.waiting.as_str().into());
+    wall.set_trial(view.trial);
+    let alert = view.alert.as_ref();
+    wall.set_alert(text(alert.map(|alert| alert.title.as_str())));
+    wall.set_alert_about(text(alert.map(|alert| alert.about.as_str())));
+    wall.set_announcement(said(view.announcement.as_ref()));
+    show_newest(&wall, view.newest.as_ref());
+    let calls = view.calls.iter().map(call).collect();
+    update(wall.get_calls(), calls, |rows| wall.set_calls(rows));
+}
+
+fn show_newest(wall: &Wall<'_>, newest: Option<&NewestCall>) {
+    wall.set_has_newest(newest.is_some());
+    wall.set_calling(newest.is_some_and(|newest| newest.calling));
+    if let Some(newest) = newest {
+        wall.set_newest(call(&newest.item));
+        wall.set_go_to(said(Some(&newest.go_to)));
+        wall.set_unheard(text(newest.unheard.as_deref()));
+    }
+}
+
+/// The size of the list's numbers, in pixels.
+fn row_px(glass: &Glass, distance_mm: f32) -> f32 {
+    let short = glass.size_px.0.min(glass.size_px.1);
+    glass
+        .readable_px(distance_mm)
+        .clamp(short * ROW_PARTS.0, short * ROW_PARTS.1)
+}
+
+fn outfit(view: &View, glass: &Glass, distance_mm: f32, still: bool) -> Outfit {
+    let short = glass.size_px.0.min(glass.size_px.1);
+    Outfit {
+        scheme: Scheme::Dark,
+        language: view.language.tag.to_owned(),
+        rtl: is_rtl(view.language),
+        base_px: (glass.readable_px(distance_mm) * WORDS)
+            .clamp(short * WORDS_PARTS.0, short * WORDS_PARTS.1),
+        px_per_mm: glass.px_per_mm,
+        small: 1.0,
+        still,
+        ..Outfit::default()
+    }
+}
+
+fn is_rtl(language: &Language) -> bool {
+    language.direction == Direction::Rtl
+}
+
+fn text(text: Option<&str>) -> SharedString {
+    text.unwrap_or_default().into()
+}
+
+fn said(line: Option<&Line>) -> Said {
+    line.map_or_else(Said::default, |line| Said {
+        text: line.text.as_str().into(),
+        rtl: is_rtl(line.language),
+        arabic: line.language.script == Script::Arab,
+    })
+}
+
+fn call(item: &CallItem) -> Call {
+    Call {
+        number: item.number.as_str().into(),
+        counter: item.counter.as_str().into(),
+        label: item.label.as_str().into(),
+        way: way(item.arrow),
+        recall: item.recall,
+        awaited: item.awaited,
+    }
+}
+
+const fn way(arrow: Option<Arrow>) -> Way {
+    match arrow {
+        None => Way::None,
+        Some(Arrow::Left) => Way::Left,
+        Some(Arrow::Right) => Way::Right,
+        Some(Arrow::Up) => Way::Up,
+        Some(Arrow::Down) => Way::Down,
+        Some(Arrow::UpLeft) => Way::UpLeft,
+        Some(Arrow::UpRight) => Way::UpRight,
+        Some(Arrow::DownLeft) => Way::DownLeft,
+        Some(Arrow::DownRight) => Way::DownRight,
+    }
+}
+
+/// Changes the rows that differ; a list of another length replaces the model.
+fn update<T: Clone + PartialEq + 'static>(
+    model: ModelRc<T>,
+    rows: Vec<T>,
+    replace: impl FnOnce(ModelRc<T>),
+) {
+    if model.row_count() != rows.len() {
+        replace(ModelRc::new(VecModel::from(rows)));
+        return;
+    }
+    for (at, row) in rows.into_iter().enumerate() {
+        if model.row_data(at).as_ref() != Some(&row) {
+            model.set_row_data(at, row);
+        }
+    }
+}
