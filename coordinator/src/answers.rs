@@ -51,7 +51,8 @@ impl Answers {
     pub(crate) fn forget(&mut self, now: Moment) {
         let oldest = now.plus_s(-REMEMBERED_S);
         for kept in [&mut self.accepted, &mut self.refused] {
-            while let Some((_, key)) = kept.pop_front_if(|(at, _)| *at < oldest) {
+            let old = kept.partition_point(|(at, _)| *at < oldest);
+            for (_, key) in kept.drain(..old) {
                 self.by_request.remove(&key);
             }
         }

@@ -127,7 +127,7 @@ impl Clock {
         let left_ms = moment.ms_since(self.now()).max(0) as u64;
         match &self.0 {
             Kind::Machine => {
-                tokio::time::sleep(SLEEP_MAX.min(Duration::from_millis(left_ms))).await
+                tokio::time::sleep(SLEEP_MAX.min(Duration::from_millis(left_ms))).await;
             }
             Kind::Running { factor, .. } => {
                 let real = Duration::from_millis(left_ms.div_ceil(u64::from(*factor)));

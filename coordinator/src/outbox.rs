@@ -67,11 +67,8 @@ impl Outbox {
     /// The broker has this event and, since it confirms in order, all before it.
     pub(crate) fn confirm(&mut self, seq: u64) {
         self.confirmed = self.confirmed.max(seq);
-        while self
-            .waiting
-            .pop_front_if(|(first, _)| *first <= seq)
-            .is_some()
-        {}
+        let confirmed = self.waiting.partition_point(|(first, _)| *first <= seq);
+        self.waiting.drain(..confirmed);
     }
 
     /// Writes down how far events are confirmed, when that has changed.

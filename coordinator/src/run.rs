@@ -178,7 +178,7 @@ impl Room {
                 self.publisher.link_down();
             }
             LinkEvent::Refused { topic, reason, .. } => {
-                warn!(?topic, %reason, "the broker refused a message")
+                warn!(?topic, %reason, "the broker refused a message");
             }
             LinkEvent::Confirmed(seq) => self.publisher.confirmed_by_broker(seq),
             LinkEvent::Message {
@@ -208,7 +208,7 @@ impl Room {
                 ..
             } => self.presence(user, &payload, turn),
             LinkEvent::Message { topic, .. } => {
-                debug!(?topic, "ignored a message that is not for the coordinator")
+                debug!(?topic, "ignored a message that is not for the coordinator");
             }
         }
     }

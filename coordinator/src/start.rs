@@ -15,13 +15,15 @@ use broker_config::link::{
 };
 use broker_config::presence::Presence;
 use broker_config::topics::Topic;
+use journal::Journal;
+use queue::event::Stamped;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc, watch};
 use tracing::{info, warn};
 
 use crate::clock::Clock;
 use crate::history::Follower;
-use crate::ledger::Outcome;
+use crate::ledger::{Ledger, Outcome};
 use crate::opening::{self, OpenError, Opened};
 use crate::operator_token;
 use crate::outbox::Outbox;
@@ -121,32 +123,16 @@ pub async fn run(
     ready: impl FnOnce(SocketAddr),
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), StartError> {
-    make_folder(&start.data)?;
-    let mut outbox = Outbox::open(start.data.join(opening::CONFIRMED));
     let http = start
         .http
         .local_addr()
         .map_err(|source| folder(&start.data, source))?;
-    let page_base = page_base(&start.file, http);
-    let opened = opening::open(
-        &start.data,
-        start.file.clone(),
-        page_base,
-        start.clock.now(),
-        outbox.confirmed(),
-    )?;
-    let Opened {
+    let Books {
         journal,
-        mut ledger,
-        unconfirmed,
-    } = opened;
-    if ledger.queue().seq() == 0 {
-        outbox.begin_anew();
-    }
-    let mut outcome = Outcome::default();
-    ledger.pass_time(ledger.time(start.clock.now()), &mut outcome);
-    let caught_up = outcome.public();
-    write(&journal, outcome.steps).await?;
+        ledger,
+        outbox,
+        owed,
+    } = open_books(&start, http).await?;
 
     let (link, mut events) = connect(&start)?;
     tokio::pin!(shutdown);
@@ -160,7 +146,7 @@ pub async fn run(
         start.file.privacy.languages_in_events,
         Instant::now(),
     );
-    for event in unconfirmed.iter().chain(&caught_up) {
+    for event in &owed {
         publisher.resume(ledger.log(), event);
     }
     let operator =
@@ -199,6 +185,46 @@ pub async fn run(
     serving.abort();
     drop(fs::remove_file(told));
     Ok(result?)
+}
+
+/// A data folder that has been opened and caught up with the clock.
+struct Books {
+    journal: Journal,
+    ledger: Ledger,
+    outbox: Outbox,
+    /// Events that may not have gone out.
+    owed: Vec<Stamped>,
+}
+
+async fn open_books(start: &Start, http: SocketAddr) -> Result<Books, StartError> {
+    make_folder(&start.data)?;
+    let mut outbox = Outbox::open(start.data.join(opening::CONFIRMED));
+    let opened = opening::open(
+        &start.data,
+        start.file.clone(),
+        page_base(&start.file, http),
+        start.clock.now(),
+        outbox.confirmed(),
+    )?;
+    let Opened {
+        journal,
+        mut ledger,
+        unconfirmed,
+    } = opened;
+    if ledger.queue().seq() == 0 {
+        outbox.begin_anew();
+    }
+    let mut outcome = Outcome::default();
+    ledger.pass_time(ledger.time(start.clock.now()), &mut outcome);
+    let mut owed = unconfirmed;
+    owed.extend(outcome.public());
+    write(&journal, outcome.steps).await?;
+    Ok(Books {
+        journal,
+        ledger,
+        outbox,
+        owed,
+    })
 }
 
 fn serve(pages: Pages, listener: std::net::TcpListener) -> tokio::task::JoinHandle<()> {
