@@ -180,7 +180,10 @@ async fn a_start_cut_short_after_the_next_days_file_was_made_loses_nobody() {
     let desk = counter
         .state("desk/c1", |desk| desk["status"] == "called")
         .await;
-    assert_eq!(desk["guide"], "hodan", "the visitor of yesterday is still at the counter");
+    assert_eq!(
+        desk["guide"], "hodan",
+        "the visitor of yesterday is still at the counter"
+    );
     assert_eq!(room.stop().code(), Some(0));
     assert!(room.command(&["verify"]).status.success());
 }
@@ -202,7 +205,13 @@ async fn a_log_whose_end_is_gone_is_named_and_not_started_over() {
     std::fs::write(&path, &text[..whole]).expect("it can be cut");
     let data = room.data().display().to_string();
     let (code, said) = crate::room::failure(&[
-        "--headless", "--mqtt", "127.0.0.1:0", "--http", "127.0.0.1:0", "--data", &data,
+        "--headless",
+        "--mqtt",
+        "127.0.0.1:0",
+        "--http",
+        "127.0.0.1:0",
+        "--data",
+        &data,
     ]);
     assert_eq!(code, 1, "{said}");
     assert!(said.contains("have gone out"), "{said}");

@@ -7,54 +7,50 @@ use serde_json::{Value, json};
 use crate::room::client::Client;
 use crate::room::{PIN, TestRoom};
 
-/// Every command with every field that it may have, and the fields that it must have.
-pub(crate) fn commands() -> Vec<(&'static str, Value, &'static [&'static str])> {
-    let token = "0123456789abcdefghjkmnpqrs";
-    let ticket = "01k9zzzzzzzzzzzzzzzzzzzzzz";
-    let offline = json!({"number": "A900", "taken_at": "2026-11-22T09:15:02.120Z", "token": token, "instead_of": "x"});
+/// A role, a command of it with every field that it may have, and the fields that it must have.
+type Known = (&'static str, Value, &'static [&'static str]);
+
+const TOKEN: &str = "0123456789abcdefghjkmnpqrs";
+const TICKET: &str = "01k9zzzzzzzzzzzzzzzzzzzzzz";
+const TIME: &str = "2026-11-22T09:15:02.120Z";
+
+/// Every command that has fields.
+pub(crate) fn commands() -> Vec<Known> {
+    let all = [kiosks(), calls(), visits(), managers()];
+    all.into_iter().flatten().collect()
+}
+
+fn kiosks() -> Vec<Known> {
+    let offline = json!({"number": "A900", "taken_at": TIME, "token": TOKEN, "instead_of": "x"});
+    let quote = json!({"type": "quote", "languages": ["sv"], "needs": [], "errand": "e-services"});
+    let take = json!({"type": "take_ticket", "errand": "e-services", "languages": ["sv"], "needs": [], "booked_at": TIME, "offline": offline});
+    let later = json!({"type": "later", "token": TOKEN, "after_s": 600});
+    let rate = json!({"type": "rate_visit", "token": TOKEN, "score": 4});
     vec![
+        ("kiosk", quote, &["languages"]),
+        ("kiosk", take, &["errand", "languages"]),
         (
             "kiosk",
-            json!({"type": "quote", "languages": ["sv"], "needs": [], "errand": "building-permit"}),
-            &["languages"],
-        ),
-        (
-            "kiosk",
-            json!({"type": "take_ticket", "errand": "building-permit", "languages": ["sv"], "needs": [],
-                   "booked_at": "2026-11-22T09:15:02.120Z", "offline": offline}),
-            &["errand", "languages"],
-        ),
-        (
-            "kiosk",
-            json!({"type": "cancel_ticket", "token": token}),
+            json!({"type": "cancel_ticket", "token": TOKEN}),
             &["token"],
         ),
-        (
-            "kiosk",
-            json!({"type": "later", "token": token, "after_s": 600}),
-            &["token", "after_s"],
-        ),
-        (
-            "kiosk",
-            json!({"type": "rate_visit", "token": token, "score": 4}),
-            &["token", "score"],
-        ),
+        ("kiosk", later, &["token", "after_s"]),
+        ("kiosk", rate, &["token", "score"]),
         (
             "kiosk",
             json!({"type": "ask_help", "languages": ["sv"]}),
             &["languages"],
         ),
-        (
-            "counter",
-            json!({"type": "sign_in", "guide": "hodan", "pin": PIN, "counter": "1"}),
-            &["guide", "pin"],
-        ),
+    ]
+}
+
+fn calls() -> Vec<Known> {
+    let sign_in = json!({"type": "sign_in", "guide": "hodan", "pin": PIN, "counter": "1"});
+    let step_in = json!({"type": "step_in", "ticket": TICKET, "counter": "1"});
+    vec![
+        ("counter", sign_in, &["guide", "pin"]),
         ("counter", json!({"type": "pause", "reason": "lunch"}), &[]),
-        (
-            "counter",
-            json!({"type": "step_in", "ticket": ticket, "counter": "1"}),
-            &["ticket", "counter"],
-        ),
+        ("counter", step_in, &["ticket", "counter"]),
         ("counter", json!({"type": "call_next", "arm": true}), &[]),
         (
             "counter",
@@ -63,7 +59,7 @@ pub(crate) fn commands() -> Vec<(&'static str, Value, &'static [&'static str])> 
         ),
         (
             "counter",
-            json!({"type": "call_ticket", "ticket": ticket}),
+            json!({"type": "call_ticket", "ticket": TICKET}),
             &[],
         ),
         (
@@ -73,34 +69,8 @@ pub(crate) fn commands() -> Vec<(&'static str, Value, &'static [&'static str])> 
         ),
         (
             "counter",
-            json!({"type": "park", "after_s": 60, "reason": "a paper"}),
-            &[],
-        ),
-        (
-            "counter",
-            json!({"type": "unpark", "ticket": ticket}),
+            json!({"type": "unpark", "ticket": TICKET}),
             &["ticket"],
-        ),
-        (
-            "counter",
-            json!({"type": "transfer", "errand": "building-permit", "place": "first", "return_to_me": true, "ticket": ticket}),
-            &["errand"],
-        ),
-        ("counter", json!({"type": "transfer", "counter": "1"}), &[]),
-        (
-            "counter",
-            json!({"type": "transfer", "guide": "hodan"}),
-            &[],
-        ),
-        (
-            "counter",
-            json!({"type": "add_errand", "errand": "building-permit"}),
-            &["errand"],
-        ),
-        (
-            "counter",
-            json!({"type": "finish", "outcome": "solved", "reason": "question", "language_used": "sv"}),
-            &[],
         ),
         (
             "counter",
@@ -112,26 +82,51 @@ pub(crate) fn commands() -> Vec<(&'static str, Value, &'static [&'static str])> 
             json!({"type": "answer_staff", "counter": "1"}),
             &["counter"],
         ),
+    ]
+}
+
+fn visits() -> Vec<Known> {
+    let transfer = json!({"type": "transfer", "errand": "e-services", "place": "first", "return_to_me": true, "ticket": TICKET});
+    let finish =
+        json!({"type": "finish", "outcome": "solved", "reason": "question", "language_used": "sv"});
+    vec![
+        (
+            "counter",
+            json!({"type": "park", "after_s": 60, "reason": "a paper"}),
+            &[],
+        ),
+        ("counter", transfer, &["errand"]),
+        ("counter", json!({"type": "transfer", "counter": "1"}), &[]),
+        (
+            "counter",
+            json!({"type": "transfer", "guide": "hodan"}),
+            &[],
+        ),
+        (
+            "counter",
+            json!({"type": "add_errand", "errand": "e-services"}),
+            &["errand"],
+        ),
+        ("counter", finish, &[]),
+    ]
+}
+
+fn managers() -> Vec<Known> {
+    let announce = json!({"type": "announce", "texts": {"sv": "Hej"}, "until": TIME});
+    let end = json!({"type": "end_ticket", "number": "A001", "reason": "gone"});
+    vec![
         (
             "manager",
-            json!({"type": "open_errand", "errand": "building-permit"}),
+            json!({"type": "open_errand", "errand": "e-services"}),
             &["errand"],
         ),
         (
             "manager",
-            json!({"type": "close_errand", "errand": "building-permit"}),
+            json!({"type": "close_errand", "errand": "e-services"}),
             &["errand"],
         ),
-        (
-            "manager",
-            json!({"type": "announce", "texts": {"sv": "Hej"}, "until": "2026-11-22T09:15:02.120Z"}),
-            &["texts"],
-        ),
-        (
-            "manager",
-            json!({"type": "end_ticket", "number": "A001", "reason": "gone"}),
-            &["number", "reason"],
-        ),
+        ("manager", announce, &["texts"]),
+        ("manager", end, &["number", "reason"]),
         (
             "manager",
             json!({"type": "sign_out_guide", "guide": "hodan"}),
