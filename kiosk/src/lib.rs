@@ -1,6 +1,7 @@
 //! The kiosk: a visitor chooses a language and an errand and holds a number, in two touches.
 //! It holds no rule of the queue: it asks the room and shows what it says.
 
+pub mod command;
 pub mod screen;
 pub mod settings;
 pub mod show;

@@ -140,10 +140,13 @@ fn update<T: Clone + PartialEq + 'static>(
 
 fn show_ticket(kiosk: &Kiosk<'_>, view: &View) {
     let Some(ticket) = &view.ticket else {
-        kiosk.set_ticket_number(SharedString::new());
+        kiosk.set_ticket_page(SharedString::new());
+        kiosk.set_has_code(false);
         return;
     };
-    if kiosk.get_ticket_number() != ticket.number.as_str() {
+    let page = ticket.page.as_deref().unwrap_or_default();
+    if kiosk.get_ticket_page() != page {
+        kiosk.set_ticket_page(page.into());
         let code = ticket.page.as_deref().and_then(look::qr::image);
         kiosk.set_has_code(code.is_some());
         kiosk.set_code(code.unwrap_or_default());

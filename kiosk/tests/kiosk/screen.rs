@@ -1,0 +1,422 @@
+//! What a visitor's touches lead to.
+
+use std::time::Duration;
+
+use broker_config::device::{Asked, News};
+use broker_config::link::{Down, DownKind};
+use kiosk::screen::{Help, Page, SETTLE, STAYS_MAX, Switch, Switches, Touch, WARNING, Way};
+use queue::command::Command;
+use queue::ids::LanguageTag;
+use queue::need::Need;
+
+use crate::room::{Kiosk, room_state, texts_state};
+
+const A_MOMENT: Duration = Duration::from_millis(50);
+
+fn take(kiosk: &Kiosk) -> (Vec<&str>, Vec<Need>) {
+    match &kiosk.asks[0].command {
+        Command::TakeTicket {
+            languages, needs, ..
+        } => (
+            languages.iter().map(LanguageTag::as_str).collect(),
+            needs.clone(),
+        ),
+        other => panic!("expected a ticket to be asked for, not {other:?}"),
+    }
+}
+
+#[test]
+fn two_touches_lead_from_arriving_to_holding_a_number() {
+    let mut kiosk = Kiosk::open();
+    assert_eq!(kiosk.view().page, Page::Language);
+    kiosk.language("so");
+    assert_eq!(kiosk.view().page, Page::Errands);
+    kiosk.quoted(1);
+    kiosk.errand("building-permit");
+    assert_eq!(kiosk.view().page, Page::Taking);
+    kiosk.given(false, "");
+    let view = kiosk.view();
+    assert_eq!((view.page, view.language.tag), (Page::Ticket, "so"));
+    assert_eq!(view.ticket.unwrap().number, "A017");
+}
+
+#[test]
+fn swedish_is_first_and_every_language_bears_its_own_name() {
+    let mut kiosk = Kiosk::alone();
+    kiosk.hears(News::Texts(texts_state(&["ar", "fi", "sv", "ti"])));
+    kiosk.hears(News::Room(room_state(1, true)));
+    let names: Vec<_> = kiosk
+        .view()
+        .languages
+        .into_iter()
+        .map(|l| l.autonym)
+        .collect();
+    assert_eq!(names, ["Svenska", "العربية", "Suomi", "ti"]);
+}
+
+#[test]
+fn one_quote_tells_the_waits_of_all_errands() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("en");
+    assert_eq!(kiosk.asks.len(), 1);
+    kiosk.quoted(2);
+    let view = kiosk.view();
+    assert_eq!(languages::plain(&view.errands[0].wait), "about 5–15 min");
+    assert_eq!(view.errands[0].name, "Building permit");
+    assert_eq!(view.errands[3].wait, "Closed right now");
+    assert!(!view.errands[3].open);
+}
+
+#[test]
+fn a_number_can_be_taken_before_the_waits_are_known() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("en");
+    kiosk.asks.clear();
+    kiosk.errand("other");
+    assert_eq!(take(&kiosk), (vec!["en"], vec![]));
+}
+
+#[test]
+fn a_double_touch_makes_one_ticket() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(2);
+    kiosk.errand("other");
+    kiosk.now += A_MOMENT;
+    let again = Touch::Errand(queue::ids::ErrandId::parse("other").unwrap());
+    kiosk.touch_at_once(again.clone());
+    kiosk.now += SETTLE;
+    kiosk.touch_at_once(again);
+    assert_eq!(kiosk.asks.len(), 1);
+}
+
+#[test]
+fn the_second_of_a_double_touch_does_not_choose_on_the_page_that_came() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.now += A_MOMENT;
+    kiosk.touch_at_once(Touch::Errand(queue::ids::ErrandId::parse("other").unwrap()));
+    assert_eq!(kiosk.view().page, Page::Errands);
+}
+
+#[test]
+fn a_refusal_is_told_in_the_visitors_language_and_the_errands_come_back() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("de");
+    kiosk.quoted(1);
+    kiosk.errand("other");
+    kiosk.answer(r#""refused":{"code":"errand_closed","message":"Closed."}"#);
+    let view = kiosk.view();
+    assert_eq!(view.page, Page::Errands);
+    assert_eq!(view.notice, languages::refusal("de", "errand_closed"));
+    assert!(!view.notice.contains("Closed"));
+}
+
+#[test]
+fn without_an_answer_the_kiosk_says_so_and_asks_the_same_again_as_the_same_request() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("en");
+    kiosk.quoted(1);
+    kiosk.errand("other");
+    let first = kiosk.asks.remove(0);
+    kiosk.comes_of(first.serial, Asked::NoAnswer { sent: true });
+    assert_eq!(kiosk.view().page, Page::Errands);
+    let said = languages::Texts::get("en", "kiosk-help-failed", &[]);
+    assert_eq!(kiosk.view().notice, said);
+    kiosk.asks.clear();
+    kiosk.errand("other");
+    assert_eq!(kiosk.asks[0].serial, first.serial);
+}
+
+#[test]
+fn after_silence_another_errand_and_another_visitor_are_new_requests() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("en");
+    kiosk.quoted(1);
+    kiosk.errand("other");
+    let first = kiosk.asks.remove(0);
+    kiosk.comes_of(first.serial, Asked::NoAnswer { sent: true });
+    kiosk.pass(Duration::from_secs(120));
+    kiosk.asks.clear();
+    kiosk.language("en");
+    kiosk.quoted(1);
+    kiosk.errand("other");
+    assert_ne!(kiosk.asks[0].serial, first.serial);
+}
+
+#[test]
+fn a_kiosk_that_lost_the_beat_says_that_it_is_not_up_to_date() {
+    let mut kiosk = Kiosk::open();
+    assert!(!kiosk.view().stale);
+    kiosk.hears(News::Fresh(false));
+    assert!(kiosk.view().stale);
+    kiosk.hears(News::Fresh(true));
+    assert!(!kiosk.view().stale);
+}
+
+#[test]
+fn an_idle_kiosk_asks_for_20_seconds_and_goes_back_to_the_start_for_the_next_visitor() {
+    let mut kiosk = Kiosk::open();
+    kiosk.touch(Touch::Switch(Switch::LargerText));
+    kiosk.touch(Touch::Switch(Switch::HighContrast));
+    kiosk.touch(Touch::Switch(Switch::LowReach));
+    kiosk.language("ar");
+    kiosk.pass(Duration::from_secs(59));
+    assert_eq!(kiosk.view().warning_left_s, None);
+    kiosk.pass(Duration::from_secs(1));
+    assert_eq!(kiosk.view().warning_left_s, Some(20));
+    kiosk.pass(Duration::from_secs(19));
+    assert_eq!(kiosk.view().warning_left_s, Some(1));
+    kiosk.pass(Duration::from_secs(1));
+    let view = kiosk.view();
+    assert_eq!((view.page, view.language.tag), (Page::Language, "sv"));
+    assert_eq!(view.switches, Switches::default());
+    assert_eq!(view.warning_left_s, None);
+}
+
+#[test]
+fn whoever_is_still_there_keeps_the_page_ten_times() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("ar");
+    for _ in 0..STAYS_MAX {
+        kiosk.pass(Duration::from_secs(65));
+        kiosk.touch(Touch::Stay);
+        assert_eq!(kiosk.view().page, Page::Errands);
+        assert_eq!(kiosk.view().warning_left_s, None);
+    }
+    kiosk.pass(Duration::from_secs(60) + WARNING);
+    assert_eq!(kiosk.view().page, Page::Language);
+}
+
+#[test]
+fn the_question_whether_somebody_is_there_takes_no_errand() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("ar");
+    kiosk.quoted(1);
+    kiosk.pass(Duration::from_secs(62));
+    kiosk.touch_at_once(Touch::Errand(queue::ids::ErrandId::parse("other").unwrap()));
+    assert!(kiosk.view().warning_left_s.is_some());
+    assert_eq!(kiosk.view().page, Page::Errands);
+}
+
+#[test]
+fn an_untouched_start_never_asks_whether_somebody_is_there() {
+    let mut kiosk = Kiosk::open();
+    kiosk.pass(Duration::from_secs(86_400));
+    assert_eq!(kiosk.view().warning_left_s, None);
+    assert_eq!(kiosk.screen.next_deadline(kiosk.now), None);
+}
+
+#[test]
+fn the_ticket_goes_by_itself_and_a_touch_of_a_switch_keeps_it() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(1);
+    kiosk.errand("other");
+    kiosk.given(false, "");
+    kiosk.pass(Duration::from_secs(15));
+    assert_eq!(kiosk.view().ticket.unwrap().left_s, 5);
+    kiosk.touch(Touch::Switch(Switch::LargerText));
+    kiosk.pass(Duration::from_secs(19));
+    assert_eq!(kiosk.view().page, Page::Ticket);
+    kiosk.pass(Duration::from_secs(1));
+    assert_eq!(kiosk.view().page, Page::Language);
+    assert_eq!(kiosk.view().switches, Switches::default());
+}
+
+#[test]
+fn nobody_who_speaks_the_language_leads_to_the_ways_there_are() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(0);
+    kiosk.quoted(2);
+    assert!(kiosk.view().errands[0].unmatched);
+    kiosk.errand("building-permit");
+    let view = kiosk.view();
+    assert_eq!(view.page, Page::Ways);
+    assert!(!view.ways.interpreter_wait.is_empty());
+    kiosk.touch(Touch::Way(Way::Interpreter));
+    assert_eq!(take(&kiosk), (vec!["so"], vec![Need::Interpreter]));
+}
+
+#[test]
+fn waiting_for_somebody_who_speaks_the_language_is_a_way() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(0);
+    kiosk.quoted(2);
+    kiosk.errand("building-permit");
+    kiosk.touch(Touch::Way(Way::Wait));
+    assert_eq!(take(&kiosk), (vec!["so"], vec![]));
+    kiosk.given(true, "");
+    let next = kiosk.view().ticket.unwrap().next;
+    assert_eq!(
+        next,
+        languages::Texts::get("so", "ticket-next-unmatched", &[])
+    );
+}
+
+#[test]
+fn a_further_language_asks_for_the_waits_again_with_both() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(1);
+    let swedish = LanguageTag::parse("sv").unwrap();
+    kiosk.touch(Touch::More(swedish));
+    match &kiosk.asks[0].command {
+        Command::Quote { languages, .. } => {
+            let tags: Vec<_> = languages.iter().map(LanguageTag::as_str).collect();
+            assert_eq!(tags, ["so", "sv"]);
+        }
+        other => panic!("expected a quote, not {other:?}"),
+    }
+    assert!(kiosk.view().too[0].on);
+}
+
+#[test]
+fn an_older_answer_about_waits_does_not_replace_a_newer_question() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    let older = kiosk.asks.remove(0);
+    kiosk.touch(Touch::More(LanguageTag::parse("sv").unwrap()));
+    kiosk.comes_of(older.serial, Asked::NoAnswer { sent: true });
+    kiosk.quoted(3);
+    assert!(!kiosk.view().errands[0].wait.is_empty());
+}
+
+#[test]
+fn needs_are_optional_and_go_with_the_ticket() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(1);
+    kiosk.touch(Touch::OpenNeeds);
+    kiosk.touch(Touch::Need(Need::Fetch));
+    kiosk.touch(Touch::Need(Need::Seat));
+    kiosk.touch(Touch::Need(Need::Seat));
+    kiosk.asks.drain(..2);
+    kiosk.quoted(1);
+    kiosk.touch(Touch::Back);
+    assert_eq!(kiosk.view().needs_chosen, "Kom till mig");
+    kiosk.errand("other");
+    assert_eq!(take(&kiosk).1, [Need::Fetch]);
+    kiosk.given(false, "\"fetch\"");
+    let next = kiosk.view().ticket.unwrap().next;
+    assert_eq!(next, languages::Texts::get("sv", "ticket-next-fetch", &[]));
+}
+
+#[test]
+fn a_need_that_the_room_does_not_offer_is_offered_no_more() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(1);
+    kiosk.touch(Touch::OpenNeeds);
+    kiosk.touch(Touch::Need(Need::StepFree));
+    kiosk.answer(r#""refused":{"code":"bad_request","message":"not offered","field":"needs"}"#);
+    let view = kiosk.view();
+    assert!(view.needs.iter().all(|item| item.need != Need::StepFree));
+    assert_eq!(view.needs_chosen, "");
+    assert!(!view.notice.is_empty());
+}
+
+#[test]
+fn help_is_asked_for_once_and_said_to_be_on_its_way() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("fi");
+    kiosk.asks.clear();
+    kiosk.touch(Touch::Help);
+    kiosk.touch(Touch::Help);
+    assert_eq!(kiosk.asks.len(), 1);
+    kiosk.answer(r#""ok":{"type":"help_asked"}"#);
+    assert_eq!(kiosk.view().help, Help::Asked);
+    kiosk.touch(Touch::ChangeLanguage);
+    assert_eq!(kiosk.view().help, Help::Asked);
+}
+
+#[test]
+fn help_that_cannot_be_asked_for_points_to_a_counter() {
+    let mut kiosk = Kiosk::open();
+    kiosk.touch(Touch::Help);
+    let ask = kiosk.asks.remove(0);
+    kiosk.comes_of(ask.serial, Asked::NoAnswer { sent: false });
+    assert_eq!(kiosk.view().help, Help::Failed);
+}
+
+#[test]
+fn a_closed_room_says_when_it_opens_in_the_visitors_language() {
+    let mut kiosk = Kiosk::open();
+    kiosk.hears(News::Room(room_state(2, false)));
+    assert_eq!(kiosk.view().page, Page::Closed);
+    assert_eq!(
+        languages::plain(&kiosk.view().hours),
+        "Vi öppnar på måndag kl. 10:00."
+    );
+    kiosk.language("en");
+    assert_eq!(kiosk.view().page, Page::Closed);
+    assert_eq!(kiosk.view().language.tag, "en");
+    assert!(kiosk.asks.is_empty());
+}
+
+#[test]
+fn a_room_that_closes_takes_the_errands_away_but_never_a_ticket() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(1);
+    kiosk.hears(News::Room(room_state(2, false)));
+    assert_eq!(kiosk.view().page, Page::Closed);
+
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(1);
+    kiosk.errand("other");
+    kiosk.hears(News::Room(room_state(2, false)));
+    kiosk.given(false, "");
+    assert_eq!(kiosk.view().page, Page::Ticket);
+}
+
+#[test]
+fn the_next_visitor_finds_no_trace_of_the_last() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("ar");
+    kiosk.quoted(1);
+    kiosk.touch(Touch::OpenNeeds);
+    kiosk.touch(Touch::Need(Need::QuietCall));
+    kiosk.quoted(1);
+    kiosk.touch(Touch::Back);
+    kiosk.errand("other");
+    kiosk.given(false, "\"quiet_call\"");
+    kiosk.touch(Touch::Done);
+    let fresh = Kiosk::open().view();
+    assert_eq!(kiosk.view(), fresh);
+}
+
+#[test]
+fn a_kiosk_that_is_not_let_in_says_so_until_it_is() {
+    let mut kiosk = Kiosk::open();
+    kiosk.hears(News::Down(Down {
+        kind: DownKind::Refused,
+        text: "not authorised".to_owned(),
+    }));
+    assert_eq!(kiosk.view().page, Page::Refused);
+    kiosk.hears(News::Up);
+    assert_eq!(kiosk.view().page, Page::Language);
+}
+
+#[test]
+fn a_kiosk_without_a_room_waits_and_takes_no_touch() {
+    let mut kiosk = Kiosk::alone();
+    assert_eq!(kiosk.view().page, Page::Starting);
+    kiosk.language("sv");
+    assert_eq!(kiosk.view().page, Page::Starting);
+    assert!(kiosk.asks.is_empty());
+}
+
+#[test]
+fn the_waits_are_asked_for_again_when_the_room_has_changed() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(1);
+    kiosk.hears(News::Room(room_state(2, true)));
+    assert!(kiosk.asks.is_empty(), "not more often than needed");
+    kiosk.pass(Duration::from_secs(4));
+    assert_eq!(kiosk.asks.len(), 1);
+}
