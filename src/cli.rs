@@ -116,6 +116,15 @@ enum Command {
     },
     /// Check every record of the log
     Verify,
+    /// The visitor's screen alone, against any broker
+    #[cfg(feature = "screens")]
+    Kiosk(kiosk::command::Arguments),
+    /// The wall alone, against any broker
+    #[cfg(feature = "screens")]
+    DisplayBoard(display_board::command::Arguments),
+    /// The guide's screen alone, against any broker
+    #[cfg(feature = "screens")]
+    CounterClient(counter_client::command::Arguments),
 }
 
 /// Local days, both ends included.
@@ -142,36 +151,36 @@ pub enum ByArg {
 /// Does what the arguments say and gives the exit code.
 pub fn run(cli: Cli) -> ExitCode {
     log::start();
-    match carry_out(cli) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            // Nothing is left to do when standard error is closed.
-            drop(writeln!(
-                std::io::stderr(),
-                "visitor-room: {}",
-                failure.message
-            ));
-            ExitCode::from(failure.code)
-        }
-    }
+    carry_out(&cli.room, cli.command).unwrap_or_else(|failure| {
+        // Nothing is left to do when standard error is closed.
+        drop(writeln!(
+            std::io::stderr(),
+            "visitor-room: {}",
+            failure.message
+        ));
+        ExitCode::from(failure.code)
+    })
 }
 
-fn carry_out(cli: Cli) -> Result<(), Failure> {
-    let Cli {
-        room: args,
-        command,
-    } = cli;
+fn carry_out(args: &RoomArgs, command: Option<Command>) -> Result<ExitCode, Failure> {
     match command {
-        None => room::run(&args),
-        Some(Command::Check { file }) => settings::check(&file),
-        Some(Command::Init { dir }) => settings::init(&dir),
-        Some(Command::HashPin) => settings::hash_pin(),
-        Some(Command::Replay { file, day, json }) => replay(file, day.as_deref(), json),
-        Some(Command::Report { span, by, format }) => report::run(&args, &span, by, format),
-        Some(Command::Export { span, format, full }) => data::export(&args, &span, format, full),
-        Some(Command::Backup { dir }) => data::backup(&args, &dir),
-        Some(Command::Verify) => data::verify(&args),
+        None => room::run(args)?,
+        Some(Command::Check { file }) => settings::check(&file)?,
+        Some(Command::Init { dir }) => settings::init(&dir)?,
+        Some(Command::HashPin) => settings::hash_pin()?,
+        Some(Command::Replay { file, day, json }) => replay(file, day.as_deref(), json)?,
+        Some(Command::Report { span, by, format }) => report::run(args, &span, by, format)?,
+        Some(Command::Export { span, format, full }) => data::export(args, &span, format, full)?,
+        Some(Command::Backup { dir }) => data::backup(args, &dir)?,
+        Some(Command::Verify) => data::verify(args)?,
+        #[cfg(feature = "screens")]
+        Some(Command::Kiosk(screen)) => return Ok(kiosk::command::run(screen)),
+        #[cfg(feature = "screens")]
+        Some(Command::DisplayBoard(screen)) => return Ok(display_board::command::run(screen)),
+        #[cfg(feature = "screens")]
+        Some(Command::CounterClient(screen)) => return Ok(counter_client::command::run(screen)),
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn replay(file: PathBuf, day: Option<&str>, json: bool) -> Result<(), Failure> {

@@ -1,6 +1,7 @@
 //! The counter client: a guide calls the next visitor with one key and sees who comes and why.
 //! It holds no rule of the queue: it asks the room and shows what it says.
 
+pub mod command;
 pub mod keys;
 pub mod screen;
 pub mod settings;

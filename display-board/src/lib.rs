@@ -2,6 +2,7 @@
 //! It holds no rule of the queue and asks for nothing: it shows what the room says, and calls each call out once.
 
 pub mod chime;
+pub mod command;
 pub mod memory;
 pub mod screen;
 pub mod settings;

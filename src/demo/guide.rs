@@ -26,8 +26,10 @@ const WALK: (Duration, u64) = (Duration::from_secs(3), 3000);
 const MISSED: Duration = Duration::from_secs(12);
 /// One of so many does not come.
 const MISSED_ONE_OF: u64 = 30;
-/// How long a guide without a visitor stays when somebody waits whom only a colleague can serve.
+/// How long an armed guide stays when somebody waits whom only a colleague can serve.
 const HAND_OVER: Duration = Duration::from_secs(3);
+/// A guide hands over before calling the next when such a visitor has waited this long, seconds.
+const HAND_OVER_AFTER_S: i64 = 30;
 /// How long the service of somebody takes whose ticket is not the demo's.
 const SERVICE: Duration = Duration::from_secs(20);
 /// After a refusal.
@@ -62,6 +64,7 @@ struct Seen {
 enum What {
     SignIn,
     SignOut,
+    HandOver,
     Resume,
     CallNext,
     StartService,
@@ -118,12 +121,11 @@ impl Guide {
     /// Plans anew when the desk has become another; a plan under way keeps its time.
     fn decide(&mut self) {
         let Some(desk) = &self.desk else { return };
-        let idle = matches!(desk.status, Status::Free | Status::Armed);
         let seen = Seen {
             status: desk.status,
             guide: desk.guide.clone(),
             ticket: desk.visit.as_ref().map(|visit| visit.ticket.clone()),
-            hand_over: idle && self.place.staff.has_for(&self.unmatched()),
+            hand_over: self.hand_over(desk.status),
         };
         if self.plan.as_ref().is_some_and(|plan| plan.seen == seen) {
             return;
@@ -133,6 +135,17 @@ impl Guide {
             at: Instant::now() + after,
             what,
         });
+    }
+
+    /// Whether a colleague should take this counter for somebody who waits unmatched.
+    fn hand_over(&self, status: Status) -> bool {
+        let mut unmatched = self.unmatched();
+        match status {
+            Status::Armed => {}
+            Status::Free => unmatched.retain(|next| next.why.waited_s >= HAND_OVER_AFTER_S),
+            _ => return false,
+        }
+        self.place.staff.has_for(&unmatched)
     }
 
     /// Who waits unmatched and could be served at this counter.
@@ -149,9 +162,9 @@ impl Guide {
             Status::Closed => Some((MOMENT, What::SignIn)),
             Status::Reachable => Some((MOMENT, What::SignOut)),
             Status::Paused => Some((MOMENT, What::Resume)),
-            Status::Free | Status::Armed if seen.hand_over => Some((HAND_OVER, What::SignOut)),
+            Status::Free if seen.hand_over => Some((MOMENT, What::HandOver)),
             Status::Free => Some((MOMENT, What::CallNext)),
-            Status::Armed => None,
+            Status::Armed => seen.hand_over.then_some((HAND_OVER, What::HandOver)),
             Status::Called if self.chance.below(MISSED_ONE_OF) == 0 => Some((MISSED, What::NoShow)),
             Status::Called => {
                 let (least, more_ms) = WALK;
@@ -207,6 +220,8 @@ impl Guide {
                 }
             }
             What::SignOut => Command::SignOut,
+            What::HandOver if self.place.staff.may_hand_over(Instant::now()) => Command::SignOut,
+            What::HandOver => Command::CallNext { arm: true },
             What::Resume => Command::Resume,
             What::CallNext => Command::CallNext { arm: true },
             What::StartService => Command::StartService,

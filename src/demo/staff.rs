@@ -4,12 +4,17 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use broker_config::device::{Device, News, NewsReader};
 use queue::ids::{CounterId, GuideId};
 use queue::room::{Guide, Room};
 use queue::view::Next;
 use serde_json::Value;
+use tokio::time::Instant;
+
+/// Shortest time between two counters that are handed over.
+const HAND_OVERS_APART: Duration = Duration::from_secs(8);
 
 /// All guides and where they are; shared by the demo's counters.
 #[derive(Debug, Clone)]
@@ -20,6 +25,7 @@ struct Places {
     guides: Vec<Guide>,
     at: BTreeMap<GuideId, CounterId>,
     asked: usize,
+    handed_over: Option<Instant>,
 }
 
 impl Staff {
@@ -28,6 +34,7 @@ impl Staff {
             guides: room.guides.clone(),
             at: BTreeMap::new(),
             asked: 0,
+            handed_over: None,
         })))
     }
 
@@ -43,6 +50,18 @@ impl Staff {
     /// Whether somebody who is nowhere serves one of these.
     pub(super) fn has_for(&self, unmatched: &[Next]) -> bool {
         self.places().wanted(unmatched).is_some()
+    }
+
+    /// Whether a counter may be handed over now; if so, no other for [`HAND_OVERS_APART`], so that not everybody goes
+    /// for the same visitor.
+    pub(super) fn may_hand_over(&self, now: Instant) -> bool {
+        let mut places = self.places();
+        let last = places.handed_over;
+        let may = last.is_none_or(|last| now.duration_since(last) >= HAND_OVERS_APART);
+        if may {
+            places.handed_over = Some(now);
+        }
+        may
     }
 
     /// The guide is nowhere.
@@ -146,6 +165,14 @@ mod tests {
         }
         let next = staff.take(&counter, &[somali()]).unwrap();
         assert!(!speaks(&next));
+    }
+
+    #[test]
+    fn one_counter_at_a_time_is_handed_over() {
+        let (staff, now) = (staff(), Instant::now());
+        assert!(staff.may_hand_over(now));
+        assert!(!staff.may_hand_over(now + HAND_OVERS_APART / 2));
+        assert!(staff.may_hand_over(now + HAND_OVERS_APART));
     }
 
     #[test]
