@@ -38,6 +38,8 @@ macro_rules! include_screen {
             clippy::semicolon_if_nothing_returned,
             clippy::redundant_closure_for_method_calls,
             clippy::manual_let_else,
+            clippy::todo,
+            clippy::unimplemented,
             clippy::allow_attributes_without_reason,
             reason = "made code, for which its makers answer"
         )]
