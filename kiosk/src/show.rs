@@ -93,7 +93,7 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
         chosen: item.chosen,
     });
     update(kiosk.get_languages(), languages.collect(), |rows| {
-        kiosk.set_languages(rows)
+        kiosk.set_languages(rows);
     });
     let errands = view.errands.iter().map(|item| Errand {
         id: item.id.as_str().into(),
@@ -104,21 +104,23 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
         unmatched: item.unmatched,
     });
     update(kiosk.get_errands(), errands.collect(), |rows| {
-        kiosk.set_errands(rows)
+        kiosk.set_errands(rows);
     });
     let needs = view.needs.iter().map(|item| ShownNeed {
         kind: need_kind(item.need),
         on: item.on,
     });
     update(kiosk.get_needs(), needs.collect(), |rows| {
-        kiosk.set_needs(rows)
+        kiosk.set_needs(rows);
     });
     let too = view.too.iter().map(|item| Too {
         tag: item.tag.as_str().into(),
         title: item.title.as_str().into(),
         on: item.on,
     });
-    update(kiosk.get_too(), too.collect(), |rows| kiosk.set_too(rows));
+    update(kiosk.get_too(), too.collect(), |rows| {
+        kiosk.set_too(rows);
+    });
 }
 
 /// Changes the rows that differ; a list of another length replaces the model.
