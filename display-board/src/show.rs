@@ -10,8 +10,8 @@ use crate::settings::Machine;
 use crate::ui::{Call, Said, Wall, WallWindow, Way, wear};
 
 /// The numbers of the list are as large as the distance asks, within these parts of the wall's short edge: never so small
-/// that a wall looks empty, never so large that fewer than two rows fit.
-const ROW_PARTS: (f32, f32) = (0.06, 0.17);
+/// that a wall looks empty, never so large that fewer than three rows fit. The newest call is far larger than that.
+const ROW_PARTS: (f32, f32) = (0.06, 0.11);
 /// The same for the words around them, which say nothing that a called visitor must read.
 const WORDS_PARTS: (f32, f32) = (0.026, 0.042);
 /// The words' size in parts of what the distance asks of numbers.

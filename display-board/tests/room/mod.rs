@@ -13,21 +13,21 @@ use queue::number::Number;
 use queue::view::{Announcement, BoardView, Call, CallState, Names, RoomView, TextsView};
 
 /// When every test begins, in the room's time.
-pub const START: &str = "2026-11-23T10:00:00Z";
+pub(crate) const START: &str = "2026-11-23T10:00:00Z";
 
 /// A command, and when it was given.
 #[derive(Debug, Clone)]
-pub struct Told {
-    pub at: Duration,
-    pub command: Command,
+pub(crate) struct Told {
+    pub(crate) at: Duration,
+    pub(crate) command: Command,
 }
 
-pub struct Wall {
-    pub screen: Screen,
-    pub told: Vec<Told>,
-    pub heard: Heard,
-    pub log: String,
-    pub room: RoomView,
+pub(crate) struct Wall {
+    pub(crate) screen: Screen,
+    pub(crate) told: Vec<Told>,
+    pub(crate) heard: Heard,
+    pub(crate) log: String,
+    pub(crate) room: RoomView,
     started: Instant,
     now: Instant,
     seq: u64,
@@ -35,20 +35,20 @@ pub struct Wall {
 
 impl Wall {
     /// Connected, with two beats heard.
-    pub fn open() -> Self {
+    pub(crate) fn open() -> Self {
         Self::behaving(behaviour())
     }
 
-    pub fn behaving(behaviour: Behaviour) -> Self {
+    pub(crate) fn behaving(behaviour: Behaviour) -> Self {
         Self::new(behaviour, Heard::default()).alive()
     }
 
-    pub fn with(heard: Heard) -> Self {
+    pub(crate) fn with(heard: Heard) -> Self {
         Self::new(behaviour(), heard).alive()
     }
 
     /// Connected, without a beat.
-    pub fn silent() -> Self {
+    pub(crate) fn silent() -> Self {
         Self::new(behaviour(), Heard::default())
     }
 
@@ -74,11 +74,11 @@ impl Wall {
         self
     }
 
-    pub fn since_start(&self) -> Duration {
+    pub(crate) fn since_start(&self) -> Duration {
         self.now - self.started
     }
 
-    pub fn news(&mut self, news: News) {
+    pub(crate) fn news(&mut self, news: News) {
         let commands = self.screen.news(news, self.now);
         self.take(commands);
     }
@@ -103,12 +103,12 @@ impl Wall {
         }
     }
 
-    pub fn beat(&mut self) {
+    pub(crate) fn beat(&mut self) {
         let state = self.state(self.room.clone());
         self.news(News::Room(state));
     }
 
-    pub fn board(&mut self, calls: &[Call]) {
+    pub(crate) fn board(&mut self, calls: &[Call]) {
         let state = self.state(BoardView {
             waiting: 4,
             calls: calls.to_vec(),
@@ -116,13 +116,13 @@ impl Wall {
         self.news(News::Board(state));
     }
 
-    pub fn texts(&mut self, texts: TextsView) {
+    pub(crate) fn texts(&mut self, texts: TextsView) {
         let state = self.state(texts);
         self.news(News::Texts(state));
     }
 
     /// Lets time pass, waking the screen exactly when it asks for it; what was said meanwhile.
-    pub fn pass(&mut self, long: Duration) -> Vec<Told> {
+    pub(crate) fn pass(&mut self, long: Duration) -> Vec<Told> {
         let from = self.told.len();
         let end = self.now + long;
         while let Some(due) = self
@@ -146,16 +146,16 @@ impl Wall {
         sounds.cloned().collect()
     }
 
-    pub fn view(&self) -> View {
+    pub(crate) fn view(&self) -> View {
         self.screen.view(self.now)
     }
 
-    pub fn newest(&self) -> String {
+    pub(crate) fn newest(&self) -> String {
         self.view().newest.unwrap().item.number
     }
 
     /// Everything called out so far.
-    pub fn said(&self) -> Vec<String> {
+    pub(crate) fn said(&self) -> Vec<String> {
         let sounds = self.told.iter().filter_map(|told| match &told.command {
             Command::Sound(said) => Some(said),
             Command::Remember(_) => None,
@@ -169,23 +169,23 @@ impl Wall {
     }
 }
 
-pub fn start() -> Moment {
+pub(crate) fn start() -> Moment {
     Moment::parse(START).unwrap()
 }
 
-pub fn second(seconds: u64) -> Duration {
+pub(crate) fn second(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-pub fn tag(tag: &str) -> LanguageTag {
+pub(crate) fn tag(tag: &str) -> LanguageTag {
     LanguageTag::parse(tag).unwrap()
 }
 
-pub fn counter(id: &str) -> CounterId {
+pub(crate) fn counter(id: &str) -> CounterId {
     CounterId::parse(id).unwrap()
 }
 
-pub fn behaviour() -> Behaviour {
+pub(crate) fn behaviour() -> Behaviour {
     Behaviour {
         languages: vec![tag("sv"), tag("en")],
         counters: Default::default(),
@@ -196,7 +196,7 @@ pub fn behaviour() -> Behaviour {
 }
 
 /// A call of the test's first moment.
-pub fn call(call: u64, number: &str, to: &str, repeat: u32) -> Call {
+pub(crate) fn call(call: u64, number: &str, to: &str, repeat: u32) -> Call {
     Call {
         call,
         number: Number::parse(number).unwrap(),
@@ -210,14 +210,14 @@ pub fn call(call: u64, number: &str, to: &str, repeat: u32) -> Call {
 }
 
 /// The same, announced so many seconds after the start.
-pub fn announced(call: Call, after_s: i64) -> Call {
+pub(crate) fn announced(call: Call, after_s: i64) -> Call {
     Call {
         announced_at: start().plus_s(after_s),
         ..call
     }
 }
 
-pub fn room_view() -> RoomView {
+pub(crate) fn room_view() -> RoomView {
     serde_json::from_value(serde_json::json!({
         "room": "servicecenter", "day": "2026-11-23", "open": true, "opens_at": null,
         "closes_at": "2026-11-23T17:00:00Z", "waiting": 4, "guides": 3, "trial": false, "errands": []
@@ -225,14 +225,14 @@ pub fn room_view() -> RoomView {
     .unwrap()
 }
 
-pub fn names(texts: &[(&str, &str)]) -> Names {
+pub(crate) fn names(texts: &[(&str, &str)]) -> Names {
     texts
         .iter()
         .map(|(of, text)| (tag(of), (*text).to_owned()))
         .collect()
 }
 
-pub fn texts(announcement: &[(&str, &str)]) -> TextsView {
+pub(crate) fn texts(announcement: &[(&str, &str)]) -> TextsView {
     TextsView {
         name: names(&[
             ("sv", "Servicecenter"),
