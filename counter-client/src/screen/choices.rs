@@ -207,7 +207,7 @@ impl Screen {
         let parked = self.desk().is_some_and(|desk| !desk.parked.is_empty());
         let possible = [
             (Action::CallNumber, free),
-            (Action::Parked, free && parked),
+            (Action::Parked, parked),
             (Action::Restore, free),
             (Action::AddErrand, at_a_visit),
             (Action::TakeTicket, self.status() != Status::Reachable),

@@ -372,7 +372,7 @@ impl Screen {
     fn other_actions(&self, tag: &str, now: Instant) -> Vec<ActionItem> {
         use Action::{AddErrand, CallNumber, NoShow, Park, Recall, SendBack, TakeTicket, Transfer};
         let actions: &[Action] = match self.status() {
-            Status::Called => &[Recall, NoShow, Transfer, Park, SendBack, AddErrand],
+            Status::Called => &[Recall, NoShow, Transfer, Park, SendBack],
             Status::Serving => &[Transfer, Park, SendBack, AddErrand],
             Status::Free | Status::Armed => &[CallNumber, TakeTicket],
             _ => &[],
