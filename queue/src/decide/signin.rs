@@ -78,6 +78,7 @@ impl Case<'_> {
     }
 
     fn sign_in_counter(&self, guide: &GuideId, counter: &CounterId, device: &DeviceId) -> Decided {
+        self.may_leave(guide, Some(counter))?;
         let there = self.queue.staffed.get(counter);
         if let Some(other) = there.filter(|there| there.guide != *guide) {
             return no(
@@ -85,7 +86,6 @@ impl Case<'_> {
                 format!("Guide {} is at counter {counter}.", other.guide),
             );
         }
-        self.may_leave(guide, Some(counter))?;
         let mut events = self.free_device(guide, device)?;
         events.push(Event::GuideSignedIn {
             desk: Desk {

@@ -156,6 +156,7 @@ impl Model {
             started_at: None,
             recalls: 0,
             rated: false,
+            issue: self.arrivals,
         }
     }
 
@@ -210,13 +211,13 @@ impl Model {
             token: offline.token.clone(),
             ticket: fresh.ticket.clone(),
         };
-        self.arrivals += 1;
         if day >= self.calendar.day {
             let ticket = self.new_ticket(wish, &fresh, offline.number.clone(), taken_at);
             self.tickets.push(ticket);
         } else {
             self.gone += 1;
         }
+        self.arrivals += 1;
         let key = (kiosk.clone(), day, offline.number.clone());
         self.offline
             .push((key.0, key.1, key.2, fresh.ticket.clone()));

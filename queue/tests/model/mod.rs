@@ -7,6 +7,7 @@ pub(crate) mod counters;
 pub(crate) mod kiosk;
 pub(crate) mod manager;
 pub(crate) mod order;
+pub(crate) mod rank;
 pub(crate) mod time;
 pub(crate) mod undo;
 pub(crate) mod views;
@@ -92,6 +93,8 @@ pub(crate) struct Ticket {
     pub(crate) started_at: Option<Moment>,
     pub(crate) recalls: u32,
     pub(crate) rated: bool,
+    /// Order of issue.
+    pub(crate) issue: usize,
 }
 
 impl Ticket {

@@ -1,12 +1,12 @@
-//! Who may serve whom, who comes before whom, and which armed guide is given a visitor.
+//! Who may serve whom, how many come before one, and which armed guide is given a visitor.
 
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use queue::ids::{CounterId, LanguageTag, TicketId};
 use queue::need::Need;
 use queue::room::{Counter, Guide};
 
+use super::rank::Place;
 use super::{Desk, For, Model, State, Ticket};
 
 impl Model {
@@ -58,69 +58,10 @@ impl Model {
             }
     }
 
-    /// Milliseconds given in advance: of several head starts the largest.
-    pub(crate) fn head_start_s(&self, ticket: &Ticket) -> u32 {
-        let rules = &self.room.rules;
-        let booked = ticket.booked_at.map(|_| rules.head_start_booked_s);
-        let needs = ticket
-            .needs
-            .iter()
-            .filter_map(|n| rules.head_start_s.get(n));
-        booked.into_iter().chain(needs.copied()).max().unwrap_or(0)
-    }
-
-    /// A booked visitor is not called before the booked time less the head start while others wait.
-    pub(crate) fn is_due(&self, ticket: &Ticket) -> bool {
-        ticket.booked_at.is_none_or(|booked| {
-            self.now.as_millis() + i64::from(self.head_start_s(ticket)) * 1000 >= booked.as_millis()
-        })
-    }
-
-    /// `(waited + head_start) / target × (1 + scarcity / k)` as a fraction of whole numbers.
-    fn urgency(&self, ticket: &Ticket) -> (i128, i128) {
-        let waited = i128::from(self.now.ms_since(ticket.counted_from));
-        let head_start = i128::from(self.head_start_s(ticket)) * 1000;
-        let target = self
-            .room
-            .errand(&ticket.errand)
-            .map_or(1, |e| e.target_wait_s);
-        let k = self.guides_for(ticket).max(1) as i128;
-        let scarcity = i128::from(self.room.rules.scarcity_milli);
-        (
-            (waited + head_start) * (1000 * k + scarcity),
-            i128::from(target) * 1000 * k,
-        )
-    }
-
-    fn by_time(&self, a: &Ticket, b: &Ticket) -> Ordering {
-        let issue = |t: &Ticket| self.tickets.iter().position(|x| x.id == t.id);
-        (a.counted_from, issue(a)).cmp(&(b.counted_from, issue(b)))
-    }
-
-    /// Which of two tickets that one guide may call is called first (`Less`).
-    pub(crate) fn compare(&self, a: &Ticket, b: &Ticket) -> Ordering {
-        let later = |t: &Ticket| (t.reserved.is_none(), !t.first);
-        if later(a) != later(b) {
-            return later(a).cmp(&later(b));
-        }
-        if a.first {
-            return self.by_time(a, b);
-        }
-        if self.is_due(a) != self.is_due(b) {
-            return self.is_due(b).cmp(&self.is_due(a));
-        }
-        let ((an, ad), (bn, bd)) = (self.urgency(a), self.urgency(b));
-        (bn * ad).cmp(&(an * bd)).then(self.by_time(a, b))
-    }
-
     /// Everybody whom a desk may call, in order of call.
     pub(crate) fn order_at(&self, desk: &Desk) -> Vec<&Ticket> {
-        let mut all: Vec<_> = self
-            .waiting()
-            .filter(|t| self.may_be_called_to(desk, t))
-            .collect();
-        all.sort_by(|a, b| self.compare(a, b));
-        all
+        let line = self.line().into_iter().map(|(_, ticket)| ticket);
+        line.filter(|t| self.may_be_called_to(desk, t)).collect()
     }
 
     /// Every guide of the room file at every counter.
@@ -148,28 +89,26 @@ impl Model {
     }
 
     /// How many waiting tickets come before one, among those that compete for its guides.
-    pub(crate) fn ahead(&self, ticket: &Ticket) -> usize {
-        let waits = |t: &Ticket| Ticket {
+    pub(crate) fn ahead(&self, ticket: &Ticket, line: &[(Place, &Ticket)]) -> usize {
+        let me = Ticket {
             state: State::Waiting,
-            ..t.clone()
+            ..ticket.clone()
         };
-        let me = waits(ticket);
-        let mine: Vec<&Desk> = self
-            .desks
+        let working = |d: &&Desk| !d.paused && self.may_be_called_to(d, &me);
+        let mine: Vec<&Desk> = self.desks.iter().filter(working).collect();
+        let possible = self.possible_desks();
+        let possible: Vec<&Desk> = possible
             .iter()
-            .filter(|d| !d.paused && self.may_be_called_to(d, &me))
+            .filter(|d| mine.is_empty() && self.might_call(d, ticket))
             .collect();
         let competes = |other: &Ticket| {
-            if mine.is_empty() {
-                let both = |d: &Desk| self.might_call(d, ticket) && self.might_call(d, other);
-                self.possible_desks().iter().any(both)
-            } else {
-                mine.iter().any(|d| self.may_be_called_to(d, other))
-            }
+            mine.iter().any(|d| self.may_be_called_to(d, other))
+                || possible.iter().any(|d| self.might_call(d, other))
         };
-        self.waiting()
-            .filter(|t| t.id != ticket.id && competes(t))
-            .filter(|t| self.compare(t, ticket) == Ordering::Less)
+        let place = self.place(ticket);
+        let before = line.iter().take_while(|(other, _)| *other < place);
+        before
+            .filter(|(_, other)| other.id != ticket.id && competes(other))
             .count()
     }
 
@@ -197,11 +136,14 @@ impl Model {
     /// No matching visitor waits beside a matching armed guide.
     pub(crate) fn match_armed(&mut self) {
         loop {
-            let mut waiting: Vec<&Ticket> = self.waiting().collect();
-            waiting.sort_by(|a, b| self.compare(a, b));
-            let pair = waiting
+            if !self.desks.iter().any(|d| d.armed) {
+                return;
+            }
+            let line = self.line();
+            let mut pairs = line
                 .iter()
-                .find_map(|t| Some((t.id.clone(), self.armed_for(t)?.counter.clone())));
+                .map(|(_, t)| Some((t.id.clone(), self.armed_for(t)?.counter.clone())));
+            let pair = pairs.find_map(|pair| pair);
             let Some((ticket, counter)) = pair else {
                 return;
             };

@@ -13,18 +13,28 @@ use queue::view::{
 use super::{Desk, Model, State, Ticket};
 
 impl Model {
-    pub(crate) fn page(&self, ticket: &Ticket) -> PageView {
-        let waits = matches!(ticket.state, State::Waiting | State::Postponed);
-        let counter = ticket
+    /// What the page of every ticket of today shows, in order of issue.
+    pub(crate) fn pages(&self) -> Vec<PageView> {
+        let line = self.line();
+        let ahead = |t: &Ticket| match t.state {
+            State::Waiting | State::Postponed => self.ahead(t, &line) as u32,
+            _ => 0,
+        };
+        let page = |t: &Ticket| PageView {
+            number: t.number.clone(),
+            state: state_shown(t.state),
+            ahead: ahead(t),
+            counter: self.counter_shown(t),
+        };
+        self.tickets.iter().map(page).collect()
+    }
+
+    fn counter_shown(&self, ticket: &Ticket) -> Option<String> {
+        let at = ticket
             .counter
             .as_ref()
             .filter(|_| ticket.state.is_at_a_counter());
-        PageView {
-            number: ticket.number.clone(),
-            state: state_shown(ticket.state),
-            ahead: if waits { self.ahead(ticket) as u32 } else { 0 },
-            counter: counter.map(|c| self.room.counter(c).unwrap().name.clone()),
-        }
+        at.map(|c| self.room.counter(c).unwrap().name.clone())
     }
 
     pub(crate) fn room_view(&self) -> RoomView {
@@ -188,8 +198,8 @@ impl Model {
 
     fn signed_in_view(&self, desk: &Desk) -> DeskView {
         let order = self.order_at(desk);
-        let mut unmatched: Vec<&Ticket> = self.waiting().filter(|t| self.is_unmatched(t)).collect();
-        unmatched.sort_by(|a, b| self.compare(a, b));
+        let unmatched = self.line().into_iter().map(|(_, ticket)| ticket);
+        let unmatched: Vec<&Ticket> = unmatched.filter(|t| self.is_unmatched(t)).collect();
         let mine = |t: &&Ticket| t.state == State::Parked && self.may_unpark(desk, t);
         let mut parked: Vec<&Ticket> = self.tickets.iter().filter(mine).collect();
         parked.sort_by(|a, b| a.id.cmp(&b.id));

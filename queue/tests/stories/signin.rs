@@ -28,6 +28,12 @@ fn a_guide_with_a_visitor_does_not_move() {
         Err(Code::Busy)
     );
     assert_eq!(room.sign_in_at("anna", "d2", None, Right), Err(Code::Busy));
+    room.sign_in("bo", "2");
+    assert_eq!(
+        room.sign_in_at("anna", "d2", Some("2"), Right),
+        Err(Code::Busy),
+        "busy before counter_taken"
+    );
     assert_eq!(room.desk("1", &Command::SignOut), Err(Code::Busy));
     assert_eq!(room.desk("1", &pause()), Err(Code::Busy));
 }
