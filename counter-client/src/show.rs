@@ -102,13 +102,13 @@ fn show_buttons(counter: &Counter<'_>, view: &View) {
     };
     let main: Vec<_> = view.main.iter().cloned().collect();
     update(counter.get_main(), buttons(&main), |rows| {
-        counter.set_main(rows)
+        counter.set_main(rows);
     });
     update(counter.get_actions(), buttons(&view.actions), |rows| {
-        counter.set_actions(rows)
+        counter.set_actions(rows);
     });
     update(counter.get_bar(), buttons(&view.bar), |rows| {
-        counter.set_bar(rows)
+        counter.set_bar(rows);
     });
     let alarms = view.alarms.iter().map(|alarm| Alarm {
         sort: sort(alarm.kind),
@@ -118,7 +118,7 @@ fn show_buttons(counter: &Counter<'_>, view: &View) {
         key: alarm.key.as_str().into(),
     });
     update(counter.get_alarms(), alarms.collect(), |rows| {
-        counter.set_alarms(rows)
+        counter.set_alarms(rows);
     });
 }
 
@@ -136,14 +136,14 @@ fn show_visit(counter: &Counter<'_>, view: &View) {
     counter.set_greeting_arabic(visit.greeting_arabic);
     let languages = visit.languages.iter().map(SharedString::from);
     update(counter.get_languages(), languages.collect(), |rows| {
-        counter.set_languages(rows)
+        counter.set_languages(rows);
     });
     let needs = visit.needs.iter().map(|item| Heed {
         kind: need(item.need),
         text: item.text.as_str().into(),
     });
     update(counter.get_needs(), needs.collect(), |rows| {
-        counter.set_needs(rows)
+        counter.set_needs(rows);
     });
 }
 
@@ -159,7 +159,7 @@ fn show_queue(counter: &Counter<'_>, view: &View) {
         unmatched: row.unmatched,
     });
     update(counter.get_rows(), rows.collect(), |rows| {
-        counter.set_rows(rows)
+        counter.set_rows(rows);
     });
     let parked = view.parked.iter().map(|visit| Aside {
         id: visit.ticket.as_str().into(),
@@ -167,7 +167,7 @@ fn show_queue(counter: &Counter<'_>, view: &View) {
         errand: visit.errand.as_str().into(),
     });
     update(counter.get_parked(), parked.collect(), |rows| {
-        counter.set_parked(rows)
+        counter.set_parked(rows);
     });
 }
 
@@ -179,7 +179,7 @@ fn show_sign_in(counter: &Counter<'_>, view: &SignInView) {
         chosen: guide.chosen,
     });
     update(counter.get_guides(), guides.collect(), |rows| {
-        counter.set_guides(rows)
+        counter.set_guides(rows);
     });
     let places = view.places.iter().map(|place| Seat {
         id: place.id.as_ref().map_or("", CounterId::as_str).into(),
@@ -188,7 +188,7 @@ fn show_sign_in(counter: &Counter<'_>, view: &SignInView) {
         chosen: place.chosen,
     });
     update(counter.get_places(), places.collect(), |rows| {
-        counter.set_places(rows)
+        counter.set_places(rows);
     });
     counter.set_search(view.search.as_str().into());
     counter.set_digits(number(view.digits));
@@ -218,7 +218,7 @@ fn show_dialog(counter: &Counter<'_>, view: Option<&DialogView>) {
     counter.set_ask_back(view.back);
     let series = view.series.iter().map(SharedString::from);
     update(counter.get_ask_series(), series.collect(), |rows| {
-        counter.set_ask_series(rows)
+        counter.set_ask_series(rows);
     });
     let lines = view.choices.iter().map(|choice| Line {
         id: choice.id.as_str().into(),
@@ -228,7 +228,7 @@ fn show_dialog(counter: &Counter<'_>, view: Option<&DialogView>) {
         chosen: choice.chosen,
     });
     update(counter.get_ask_lines(), lines.collect(), |rows| {
-        counter.set_ask_lines(rows)
+        counter.set_ask_lines(rows);
     });
 }
 
