@@ -269,7 +269,7 @@ pub fn on_touch(window: &CounterWindow, touched: impl Fn(Touch) + Clone + 'stati
     counter.on_digit(move |letters| {
         letters
             .chars()
-            .for_each(|letter| typed(Touch::Digit(letter)))
+            .for_each(|letter| typed(Touch::Digit(letter)));
     });
     let simply = |touch: Touch| {
         let touched = touched.clone();
