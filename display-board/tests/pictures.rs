@@ -1,5 +1,6 @@
 //! Every state of the wall on glasses that differ: nothing cut, overlapping or outside, capitals as high as the distance
 //! asks. Pictures to look at: `WALL_PICTURES=folder cargo test -p display-board --test pictures`.
+#![allow(clippy::unwrap_used, reason = "a helper of a test may fail it, too")]
 
 #[allow(dead_code, reason = "each test uses a part of the room")]
 mod room;

@@ -1,4 +1,5 @@
 //! The chime through programs that note what they were given; none of them needs a loudspeaker.
+#![allow(clippy::unwrap_used, reason = "a helper of a test may fail it, too")]
 
 use std::ffi::OsStr;
 use std::os::unix::fs::PermissionsExt as _;
