@@ -114,13 +114,8 @@ fn window(wall: &Wall, machine: &Machine, width: u32, height: u32) -> WallWindow
 #[test]
 fn nothing_is_cut_or_overlaps_on_any_glass_in_any_state() {
     let folder = std::env::var_os("WALL_PICTURES");
-    let all = std::env::var_os("WALL_LANGUAGES").is_some();
-    let few = ["sv", "ar", "fi", "de"];
     let mut wrong = Vec::new();
     for language in languages::Language::all() {
-        if !all && !few.contains(&language.tag) {
-            continue;
-        }
         for (glass, width, height, inches, metres) in GLASSES {
             for state in STATES {
                 let wall = in_state(state, language.tag);
