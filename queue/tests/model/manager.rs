@@ -25,7 +25,7 @@ impl Model {
                 }
                 self.managers.retain(|(d, _)| d != device);
                 self.managers.push((device.clone(), guide.clone()));
-                return Ok(Answer::Done);
+                Ok(Answer::Done)
             }
             _ if !self.managers.iter().any(|(d, _)| d == device) => Err(Code::NotSignedIn),
             Command::SignOut => {

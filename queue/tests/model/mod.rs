@@ -313,8 +313,10 @@ impl Model {
     }
 }
 pub(crate) mod acts;
+pub(crate) mod drain;
 pub(crate) mod invariants;
 pub(crate) mod real;
 pub(crate) mod resolve;
 pub(crate) mod rooms;
+pub(crate) mod seen;
 pub(crate) mod story;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use queue::calendar::Calendar;
 use queue::command::{Actor, Command};
 use queue::event::{Event, Stamped};
-use queue::ids::{DeviceId, TicketId};
+use queue::ids::{DeviceId, ErrandId, TicketId};
 use queue::moment::Moment;
 use queue::refusal::Code;
 use queue::room::Room;
@@ -131,6 +131,26 @@ impl Real {
         };
         self.keep(events)?;
         Ok(answer)
+    }
+
+    /// What `quote` tells: tickets ahead, and guides.
+    pub(crate) fn quotes(&self, command: &Command, now: Moment) -> Vec<(ErrandId, u32, u32)> {
+        let Command::Quote {
+            languages,
+            needs,
+            errand,
+        } = command
+        else {
+            return Vec::new();
+        };
+        let queue = &self.queue;
+        let errand = errand.as_ref();
+        let known = errand.is_none_or(|e| self.room.errand(e).is_some());
+        let quotes = queue.quote_view(&self.calendar, now, languages, needs, errand);
+        let quotes = quotes.into_iter().filter(|_| known);
+        quotes
+            .map(|(e, quote)| (e, quote.ahead, quote.guides))
+            .collect()
     }
 
     /// A queue that knows nothing but what today's file says.

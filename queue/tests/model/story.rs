@@ -2,32 +2,28 @@
 //! every step.
 
 use std::collections::BTreeMap;
-use std::fmt::Debug;
 
 use queue::command::{Actor, Command};
 use queue::event::Event;
 use queue::ids::{DeviceId, GuideId, TicketId, Token};
 use queue::moment::Moment;
-use queue::view::{Announcement, BoardView, DeskView, DutyView, PageView, RoomView};
-use queue::{Answer as RealAnswer, Fresh as RealFresh, Queue};
+use queue::{Answer as RealAnswer, Fresh as RealFresh};
 
 use super::acts::Step;
 use super::real::{Checked, Real};
 use super::resolve::{Meant, manager_device, pin};
 use super::rooms::Plan;
+use super::seen::{Seen, same};
 use super::{Answer, Fresh, Model, Ticket};
 
 /// Guides who sign in every morning before anything else happens.
 const MORNING_GUIDES: usize = 2;
 /// After every so many commands the queue that reads nothing but the log is compared as well.
 const STEPS_A_MIRROR: u64 = 5;
-/// Lines before the first difference that a report shows, and lines in all.
-const LINES_AROUND: usize = 12;
-const LINES_SHOWN: usize = 30;
 
 pub(crate) struct Story {
     plan: Plan,
-    model: Model,
+    pub(crate) model: Model,
     real: Real,
     nth_day: i64,
     asked: u64,
@@ -67,7 +63,8 @@ impl Story {
                 Meant::Ask(actor, command) => self.ask(&actor, &command)?,
             }
         }
-        self.compare_fold()
+        self.compare_fold()?;
+        self.everybody_is_called_soon()
     }
 
     fn morning(&mut self) -> Checked {
@@ -128,7 +125,7 @@ impl Story {
         self.compare()
     }
 
-    fn ask(&mut self, actor: &Actor, command: &Command) -> Checked {
+    pub(crate) fn ask(&mut self, actor: &Actor, command: &Command) -> Checked {
         self.asked += 1;
         let ticket = TicketId::parse(&format!("t{}", self.asked)).map_err(|e| e.to_string())?;
         let token = Token::from_bits(u128::from(self.asked) << 64);
@@ -148,34 +145,40 @@ impl Story {
         let real = self.real.handle(actor, command, &fresh, earlier, now)?;
         let told = |real: &Result<RealAnswer, _>| real.as_ref().map(answered).map_err(|e| *e);
         same("the answer", &model, &told(&real))?;
+        let quotes = self.model.quotes(command);
+        same("the quotes", &quotes, &self.real.quotes(command, now))?;
         self.compare()
     }
 
     fn compare(&mut self) -> Checked {
         self.model.check_invariants()?;
         self.note_calls();
-        let model = self.seen_in_the_model();
-        same("the queue", &model, &self.seen_in(&self.real.queue))?;
+        let model = Seen::in_the_model(&self.model, &self.calls);
         same(
-            "the queue that reads the log",
+            "the queue",
             &model,
-            &self.seen_in(&self.real.mirror),
-        )
+            &Seen::through(&self.real.queue, &self.model),
+        )?;
+        if self.asked.is_multiple_of(STEPS_A_MIRROR) {
+            let read = Seen::through(&self.real.mirror, &self.model);
+            same("the reader of the log", &model, &read)?;
+        }
+        Ok(())
     }
 
     fn compare_fold(&self) -> Checked {
-        let folded = self.seen_in(&self.real.folded());
+        let folded = Seen::through(&self.real.folded(), &self.model);
         same(
             "the fold of today's file",
-            &self.seen_in_the_model(),
+            &Seen::in_the_model(&self.model, &self.calls),
             &folded,
         )
     }
 
     fn note_calls(&mut self) {
-        let mut calls: Vec<_> = self.model.tickets.iter().filter(|t| t.call > 0).collect();
-        calls.sort_by_key(|t| t.call);
-        for ticket in calls {
+        let new = |t: &&Ticket| t.call > 0 && !self.calls.contains_key(&t.call);
+        let new: Vec<Ticket> = self.model.tickets.iter().filter(new).cloned().collect();
+        for ticket in new {
             let last = self.real.today.iter().rev().find_map(|s| match &s.event {
                 Event::VisitorCalled { about, .. } if about.ticket == ticket.id => Some(s.seq),
                 _ => None,
@@ -185,54 +188,6 @@ impl Story {
             }
         }
     }
-
-    fn seen_in_the_model(&self) -> Seen {
-        let model = &self.model;
-        let mut board = model.board();
-        for call in &mut board.calls {
-            call.call = self.calls.get(&call.call).copied().unwrap_or(0);
-        }
-        let desk = |device| model.desk_view(&device);
-        Seen {
-            pages: model.pages().into_iter().map(Some).collect(),
-            board,
-            room: model.room_view(),
-            duty: model.duty(),
-            desks: model.devices().into_iter().map(desk).collect(),
-            announcement: model.announcement.clone(),
-        }
-    }
-
-    fn seen_in(&self, queue: &Queue) -> Seen {
-        let (model, now) = (&self.model, self.model.now);
-        let page = |t: &Ticket| queue.page_view(&t.token, now);
-        let desk = |device| {
-            let mut desk = queue.desk_view(&device, now);
-            desk.parked.sort_by(|a, b| a.ticket.cmp(&b.ticket));
-            desk
-        };
-        let mut room = queue.room_view(&model.calendar, now);
-        (room.opens_at, room.closes_at) = (None, None);
-        Seen {
-            pages: model.tickets.iter().map(page).collect(),
-            board: queue.board_view(),
-            room,
-            duty: queue.duty_view(now),
-            desks: model.devices().into_iter().map(desk).collect(),
-            announcement: queue.announcement(),
-        }
-    }
-}
-
-/// Everything that anybody can see of a room.
-#[derive(Debug, PartialEq)]
-struct Seen {
-    pages: Vec<Option<PageView>>,
-    board: BoardView,
-    room: RoomView,
-    duty: DutyView,
-    desks: Vec<DeskView>,
-    announcement: Option<Announcement>,
 }
 
 fn sign_in(guide: &GuideId, counter: Option<queue::ids::CounterId>) -> Command {
@@ -250,27 +205,4 @@ fn answered(real: &RealAnswer) -> Answer {
         RealAnswer::Plain("armed") => Answer::Armed,
         _ => Answer::Done,
     }
-}
-
-fn same<T: PartialEq + Debug>(what: &str, model: &T, real: &T) -> Checked {
-    if model == real {
-        return Ok(());
-    }
-    let (model, real) = (format!("{model:#?}"), format!("{real:#?}"));
-    let (model, real): (Vec<&str>, Vec<&str>) = (model.lines().collect(), real.lines().collect());
-    let alike = |a: &[&str], b: &[&str]| a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    let from = alike(&model, &real).saturating_sub(LINES_AROUND);
-    let shown = |lines: &[&str]| {
-        lines[from..]
-            .iter()
-            .take(LINES_SHOWN)
-            .copied()
-            .collect::<Vec<_>>()
-            .join("\n")
-    };
-    Err(format!(
-        "{what}\nmodel:\n{}\nreal:\n{}",
-        shown(&model),
-        shown(&real)
-    ))
 }

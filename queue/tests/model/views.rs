@@ -2,15 +2,21 @@
 //!
 //! `BoardView::calls` bears the model's own count of calls; the log's `seq` is compared elsewhere.
 
-use queue::ids::{CounterId, DeviceId, ErrandId, GuideId, LanguageTag};
+use queue::command::Command;
+use queue::ids::{CounterId, DeviceId, ErrandId, GuideId, LanguageTag, TicketId, Token};
 use queue::moment::Moment;
 use queue::need::Need;
+use queue::number::Number;
 use queue::view::{
     BOARD_MAX, BoardView, Call, CallState, CounterDuty, DeskView, DutyView, ErrandView, NEXT_MAX,
     Next, PageView, ReachableGuide, RoomView, Status, TicketState, Visit, WANTED_MAX, Wanted, Why,
 };
 
-use super::{Desk, Model, State, Ticket};
+use super::kiosk::Wish;
+use super::{Desk, Fresh, Model, State, Ticket};
+
+/// How far ahead an opening is told, seconds (PROTOCOL §3).
+const WEEK_S: i64 = 7 * 86_400;
 
 impl Model {
     /// What the page of every ticket of today shows, in order of issue.
@@ -50,13 +56,56 @@ impl Model {
             room: self.room.id.clone(),
             day: self.calendar.day,
             open,
-            opens_at: None,
-            closes_at: None,
+            opens_at: self.next_change().filter(|_| !open),
+            closes_at: self.next_change().filter(|_| open),
             waiting: self.waiting().count() as u32,
             guides: self.desks.iter().filter(|d| !d.paused).count() as u32,
             trial: self.room.trial,
             errands: errands.collect(),
         }
+    }
+
+    /// The next opening or closing by the hours.
+    fn next_change(&self) -> Option<Moment> {
+        let change = self.calendar.room.next_change(self.now)?;
+        (change <= self.now.plus_s(WEEK_S)).then_some(change)
+    }
+
+    /// What a visitor would meet at each errand that is open: tickets ahead, and guides.
+    pub(crate) fn quotes(&self, command: &Command) -> Vec<(ErrandId, u32, u32)> {
+        let Command::Quote {
+            languages,
+            needs,
+            errand,
+        } = command
+        else {
+            return Vec::new();
+        };
+        let asked = |e: &ErrandId| errand.as_ref().is_none_or(|errand| errand == e);
+        let open = |e: &ErrandId| self.room_is_open() && self.errand_is_open(e);
+        let errands = self.room.errands.iter().map(|e| &e.id);
+        let quote = |errand: &ErrandId| {
+            let visitor = self.visitor(errand, languages, needs);
+            let ahead = self.ahead(&visitor, &self.line()) as u32;
+            (errand.clone(), ahead, self.guides_for(&visitor) as u32)
+        };
+        errands.filter(|e| asked(e) && open(e)).map(quote).collect()
+    }
+
+    /// A visitor who would take a ticket now.
+    fn visitor(&self, errand: &ErrandId, languages: &[LanguageTag], needs: &[Need]) -> Ticket {
+        let wish = Wish {
+            errand,
+            languages,
+            needs,
+            booked_at: None,
+        };
+        let fresh = Fresh {
+            ticket: TicketId::parse("nobody").unwrap(),
+            token: Token::from_bits(0),
+        };
+        let number = Number::parse("Z001").unwrap();
+        self.new_ticket(&wish, &fresh, number, self.now)
     }
 
     pub(crate) fn board(&self) -> BoardView {
