@@ -26,7 +26,6 @@ pub(crate) enum Act {
         wish: WishPlan,
     },
     TakeOffline {
-        kiosk: Pick,
         wish: WishPlan,
         nth: Pick,
         ago_s: i64,
@@ -258,24 +257,15 @@ fn visitor_act() -> impl Strategy<Value = VisitorAct> {
 fn offline() -> impl Strategy<Value = Act> {
     let ago_s = prop_oneof![6 => 0..1200i64, 1 => Just(-300), 1 => Just(86_400)];
     let instead_of = rarely(0.3, pick());
-    (
-        pick(),
-        wish(),
-        pick(),
-        ago_s,
-        instead_of,
-        prop::bool::weighted(0.3),
+    (wish(), pick(), ago_s, instead_of, prop::bool::weighted(0.3)).prop_map(
+        |(wish, nth, ago_s, instead_of, again)| Act::TakeOffline {
+            wish,
+            nth,
+            ago_s,
+            instead_of,
+            again,
+        },
     )
-        .prop_map(
-            |(kiosk, wish, nth, ago_s, instead_of, again)| Act::TakeOffline {
-                kiosk,
-                wish,
-                nth,
-                ago_s,
-                instead_of,
-                again,
-            },
-        )
 }
 
 fn sign_in() -> impl Strategy<Value = Act> {

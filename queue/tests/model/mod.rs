@@ -1,13 +1,25 @@
 //! The rules of the queue a second time, as plainly as can be: one list of tickets, linear scans,
 //! whole numbers, written from DESIGN §3 and PROTOCOL §2 alone.
 //!
-//! Fast it is not, and it knows no events: it says what must be true after each command.
+//! Fast it is not, and it knows no events: it says what must be true after each command. Beside it
+//! stand the rooms and days that chance makes (`rooms`, `acts`, `resolve`) and what plays them to both
+//! (`story`).
 
+pub(crate) mod acts;
+pub(crate) mod commands;
 pub(crate) mod counters;
+pub(crate) mod drain;
+pub(crate) mod invariants;
 pub(crate) mod kiosk;
 pub(crate) mod manager;
 pub(crate) mod order;
+pub(crate) mod picks;
 pub(crate) mod rank;
+pub(crate) mod real;
+pub(crate) mod resolve;
+pub(crate) mod rooms;
+pub(crate) mod seen;
+pub(crate) mod story;
 pub(crate) mod time;
 pub(crate) mod undo;
 pub(crate) mod views;
@@ -312,11 +324,3 @@ impl Model {
         self.tickets.iter().filter(|t| t.state == State::Waiting)
     }
 }
-pub(crate) mod acts;
-pub(crate) mod drain;
-pub(crate) mod invariants;
-pub(crate) mod real;
-pub(crate) mod resolve;
-pub(crate) mod rooms;
-pub(crate) mod seen;
-pub(crate) mod story;
