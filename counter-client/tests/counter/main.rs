@@ -1,6 +1,11 @@
 //! The counter without a display: what every key and touch asks of the room, real elements under keys and fingers, and
 //! pictures of its pages.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on should say where"
+)]
+
 mod keys;
 mod pictures;
 mod room;
