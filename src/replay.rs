@@ -12,6 +12,7 @@ pub mod error;
 pub mod figures;
 pub mod forecast;
 pub mod inferred;
+mod line;
 pub mod origin;
 mod play;
 pub mod recording;
