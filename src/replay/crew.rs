@@ -148,12 +148,5 @@ mod tests {
         let english = |guide: &&Guide| guide.languages.iter().any(|tag| tag.as_str() == "en");
         let speakers = crew.guides.iter().filter(english).count();
         assert!(0 < speakers && speakers < crew.guides.len());
-        eprintln!(
-            "{} {} {} {}",
-            crew.guides.len(),
-            crew.shifts.len(),
-            crew.shifts.iter().map(|s| s.pauses.len()).sum::<usize>(),
-            crew.most_at_once(900)
-        );
     }
 }
