@@ -31,7 +31,16 @@ const ANSWER_S: i64 = 60;
 const ANSWERS: f64 = 0.8;
 /// Visitors by language, in parts of a hundred; an assumption, since no room is known to count them.
 const LANGUAGES: [(&str, u32); 10] = [
-    ("sv", 60), ("en", 8), ("ar", 8), ("so", 6), ("fa", 4), ("ckb", 4), ("bs", 3), ("ru", 3), ("fi", 2), ("tr", 2),
+    ("sv", 60),
+    ("en", 8),
+    ("ar", 8),
+    ("so", 6),
+    ("fa", 4),
+    ("ckb", 4),
+    ("bs", 3),
+    ("ru", 3),
+    ("fi", 2),
+    ("tr", 2),
 ];
 const SEED: u64 = 20_261_122;
 
@@ -46,25 +55,68 @@ struct Variant {
     reachable: bool,
 }
 
-const USUAL: Variant = Variant { name: "as shipped", scarcity_milli: 500, armed: true, widening: 0, reachable: false };
+const USUAL: Variant = Variant {
+    name: "as shipped",
+    scarcity_milli: 500,
+    armed: true,
+    widening: 0,
+    reachable: false,
+};
 
 const VARIANTS: [Variant; 8] = [
     USUAL,
-    Variant { name: "scarcity 0", scarcity_milli: 0, ..USUAL },
-    Variant { name: "scarcity 2", scarcity_milli: 2000, ..USUAL },
-    Variant { name: "longest idle, not least needed", armed: false, ..USUAL },
-    Variant { name: "neither", scarcity_milli: 0, armed: false, ..USUAL },
-    Variant { name: "30 of 100 say Swedish is fine too", widening: 30, ..USUAL },
-    Variant { name: "60 of 100 say Swedish is fine too", widening: 60, ..USUAL },
-    Variant { name: "reachable guides", reachable: true, ..USUAL },
+    Variant {
+        name: "scarcity 0",
+        scarcity_milli: 0,
+        ..USUAL
+    },
+    Variant {
+        name: "scarcity 2",
+        scarcity_milli: 2000,
+        ..USUAL
+    },
+    Variant {
+        name: "longest idle, not least needed",
+        armed: false,
+        ..USUAL
+    },
+    Variant {
+        name: "neither",
+        scarcity_milli: 0,
+        armed: false,
+        ..USUAL
+    },
+    Variant {
+        name: "30 of 100 say Swedish is fine too",
+        widening: 30,
+        ..USUAL
+    },
+    Variant {
+        name: "60 of 100 say Swedish is fine too",
+        widening: 60,
+        ..USUAL
+    },
+    Variant {
+        name: "reachable guides",
+        reachable: true,
+        ..USUAL
+    },
 ];
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let days = std::env::args().nth(1).map_or(Ok(DAYS), |days| days.parse())?;
+    let days = std::env::args()
+        .nth(1)
+        .map_or(Ok(DAYS), |days| days.parse())?;
     let file = RoomFile::built_in()?;
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{days} days; waits in minutes, mean and P90 of those called, each ± half its 95 % interval\n")?;
-    writeln!(out, "| variant | Swedish | scarce: one of the five speaks it | other | never called, of 1,000 |")?;
+    writeln!(
+        out,
+        "{days} days; waits in minutes, mean and P90 of those called, each ± half its 95 % interval\n"
+    )?;
+    writeln!(
+        out,
+        "| variant | Swedish | scarce: one of the five speaks it | other | never called, of 1,000 |"
+    )?;
     writeln!(out, "|---|---|---|---|---|")?;
     for variant in VARIANTS {
         let mut waits: BTreeMap<Group, Vec<Vec<f64>>> = BTreeMap::new();
@@ -77,10 +129,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 waits.entry(group).or_default().push(minutes);
             }
         }
-        let cell = |group| waits.get(&group).map_or_else(|| "–".to_owned(), |days| figures(days));
+        let cell = |group| {
+            waits
+                .get(&group)
+                .map_or_else(|| "–".to_owned(), |days| figures(days))
+        };
         let never = uncalled as f64 * 1000.0 / taken as f64;
-        let (sv, scarce, other) = (cell(Group::Swedish), cell(Group::Scarce), cell(Group::Other));
-        writeln!(out, "| {} | {sv} | {scarce} | {other} | {never:.1} |", variant.name)?;
+        let (sv, scarce, other) = (
+            cell(Group::Swedish),
+            cell(Group::Scarce),
+            cell(Group::Other),
+        );
+        writeln!(
+            out,
+            "| {} | {sv} | {scarce} | {other} | {never:.1} |",
+            variant.name
+        )?;
     }
     Ok(())
 }
@@ -97,15 +161,29 @@ fn figures(days: &[Vec<f64>]) -> String {
     let half = |of: &dyn Fn(&[f64]) -> f64| {
         // Twenty groups of days: their figures scatter as the whole's would, times the root of twenty.
         let groups: Vec<f64> = (0..20)
-            .map(|g| days.iter().skip(g).step_by(20).flatten().copied().collect::<Vec<_>>())
+            .map(|g| {
+                days.iter()
+                    .skip(g)
+                    .step_by(20)
+                    .flatten()
+                    .copied()
+                    .collect::<Vec<_>>()
+            })
             .filter(|group| !group.is_empty())
             .map(|group| of(&group))
             .collect();
         let centre = mean(&groups);
-        let spread = groups.iter().map(|g| (g - centre).powi(2)).sum::<f64>() / (groups.len() as f64 - 1.0);
+        let spread =
+            groups.iter().map(|g| (g - centre).powi(2)).sum::<f64>() / (groups.len() as f64 - 1.0);
         2.093 * (spread / groups.len() as f64).sqrt()
     };
-    format!("{:.1} ± {:.1}, {:.0} ± {:.0}", mean(&all), half(&mean), p90(&all), half(&p90))
+    format!(
+        "{:.1} ± {:.1}, {:.0} ± {:.0}",
+        mean(&all),
+        half(&mean),
+        p90(&all),
+        half(&p90)
+    )
 }
 
 /// Whom a figure is about.
@@ -174,10 +252,23 @@ impl Simulation {
         };
         let mut queue = Queue::new(Arc::new(room));
         queue.start_day(&calendar, moment(-3600));
-        let next = visitors.iter().enumerate().map(|(n, v)| Next(std::cmp::Reverse(v.at_s), What::Arrival(n))).collect();
+        let next = visitors
+            .iter()
+            .enumerate()
+            .map(|(n, v)| Next(std::cmp::Reverse(v.at_s), What::Arrival(n)))
+            .collect();
         let mut simulation = Self {
-            queue, calendar, variant, next, visitors, rng,
-            tickets: BTreeMap::new(), waits: BTreeMap::new(), called: 0, issued: 0, reachable: guides,
+            queue,
+            calendar,
+            variant,
+            next,
+            visitors,
+            rng,
+            tickets: BTreeMap::new(),
+            waits: BTreeMap::new(),
+            called: 0,
+            issued: 0,
+            reachable: guides,
             idle_since: BTreeMap::new(),
         };
         simulation.open(on_duty);
@@ -185,7 +276,13 @@ impl Simulation {
     }
 
     fn open(&mut self, on_duty: Vec<GuideId>) {
-        let counters: Vec<CounterId> = self.queue.room().counters.iter().map(|counter| counter.id.clone()).collect();
+        let counters: Vec<CounterId> = self
+            .queue
+            .room()
+            .counters
+            .iter()
+            .map(|counter| counter.id.clone())
+            .collect();
         for (guide, counter) in on_duty.into_iter().zip(counters) {
             self.sign_in(guide, Some(counter.clone()), 0);
             self.free(&counter, 0);
@@ -200,13 +297,27 @@ impl Simulation {
     fn sign_in(&mut self, guide: GuideId, counter: Option<CounterId>, now_s: i64) {
         let device = device(counter.as_ref().map_or(guide.as_str(), CounterId::as_str));
         let pin = Pin::parse("1234").expect("a PIN");
-        self.ask(&Actor::Counter(device), &Command::SignIn { guide, pin, counter }, now_s);
+        self.ask(
+            &Actor::Counter(device),
+            &Command::SignIn {
+                guide,
+                pin,
+                counter,
+            },
+            now_s,
+        );
     }
 
     /// A counter has nobody: it takes the next, or waits armed.
     fn free(&mut self, counter: &CounterId, now_s: i64) {
         self.idle_since.insert(counter.clone(), now_s);
-        self.ask(&Actor::Counter(device(counter.as_str())), &Command::CallNext { arm: self.variant.armed }, now_s);
+        self.ask(
+            &Actor::Counter(device(counter.as_str())),
+            &Command::CallNext {
+                arm: self.variant.armed,
+            },
+            now_s,
+        );
     }
 
     fn live(mut self) -> Lived {
@@ -218,13 +329,23 @@ impl Simulation {
                 What::Answer(ticket, guide) => self.answer(ticket, guide, now_s),
             }
         }
-        Lived { taken: self.issued, uncalled: self.issued - self.called, waits: self.waits }
+        Lived {
+            taken: self.issued,
+            uncalled: self.issued - self.called,
+            waits: self.waits,
+        }
     }
 
     fn arrive(&mut self, n: usize, now_s: i64) {
         let visitor = &self.visitors[n];
         let (errand, languages) = (visitor.errand.clone(), visitor.languages.clone());
-        let take = Command::TakeTicket { errand, languages: languages.clone(), needs: vec![], booked_at: None, offline: None };
+        let take = Command::TakeTicket {
+            errand,
+            languages: languages.clone(),
+            needs: vec![],
+            booked_at: None,
+            offline: None,
+        };
         self.issued += 1;
         self.tickets.insert(ticket_id(self.issued), n);
         self.ask(&Actor::Kiosk(device("kiosk")), &take, now_s);
@@ -238,43 +359,90 @@ impl Simulation {
 
     /// Without armed guides: free ones ask in turn, the longest idle first.
     fn longest_idle(&mut self, now_s: i64) {
-        let mut idle: Vec<_> = self.idle_since.iter().map(|(counter, since)| (*since, counter.clone())).collect();
+        let mut idle: Vec<_> = self
+            .idle_since
+            .iter()
+            .map(|(counter, since)| (*since, counter.clone()))
+            .collect();
         idle.sort();
         for (_, counter) in idle {
-            self.ask(&Actor::Counter(device(counter.as_str())), &Command::CallNext { arm: false }, now_s);
+            self.ask(
+                &Actor::Counter(device(counter.as_str())),
+                &Command::CallNext { arm: false },
+                now_s,
+            );
         }
     }
 
     /// A reachable guide who speaks the language may answer when the ticket has come to be wanted.
     fn want(&mut self, ticket: TicketId, languages: &[LanguageTag], now_s: i64) {
         let room = Arc::clone(self.queue.room());
-        let speaks = |id: &&GuideId| room.guide(id).is_some_and(|g| languages.iter().any(|tag| g.languages.contains(tag)));
+        let speaks = |id: &&GuideId| {
+            room.guide(id)
+                .is_some_and(|g| languages.iter().any(|tag| g.languages.contains(tag)))
+        };
         let able = self.reachable.iter().find(speaks).cloned();
         if let Some(guide) = able.filter(|_| self.rng.random_bool(ANSWERS)) {
             let at = now_s + i64::from(room.rules.reach_after_s) + ANSWER_S;
-            self.next.push(Next(std::cmp::Reverse(at), What::Answer(ticket, guide)));
+            self.next
+                .push(Next(std::cmp::Reverse(at), What::Answer(ticket, guide)));
         }
     }
 
     fn answer(&mut self, ticket: TicketId, guide: GuideId, now_s: i64) {
-        let wanted = self.queue.duty_view(moment(now_s)).wanted.iter().any(|wanted| wanted.ticket == ticket);
-        let last = self.queue.room().counters.last().map(|counter| counter.id.clone());
+        let wanted = self
+            .queue
+            .duty_view(moment(now_s))
+            .wanted
+            .iter()
+            .any(|wanted| wanted.ticket == ticket);
+        let last = self
+            .queue
+            .room()
+            .counters
+            .last()
+            .map(|counter| counter.id.clone());
         if let Some(counter) = last.filter(|_| wanted) {
-            self.ask(&Actor::Counter(device(guide.as_str())), &Command::StepIn { ticket, counter }, now_s);
+            self.ask(
+                &Actor::Counter(device(guide.as_str())),
+                &Command::StepIn { ticket, counter },
+                now_s,
+            );
         }
     }
 
     fn finish(&mut self, counter: &CounterId, now_s: i64) {
-        let duty = self.queue.room().counters.last().is_some_and(|last| last.id == *counter);
-        let at = if duty { self.stepped_in(counter) } else { Some(device(counter.as_str())) };
+        let duty = self
+            .queue
+            .room()
+            .counters
+            .last()
+            .is_some_and(|last| last.id == *counter);
+        let at = if duty {
+            self.stepped_in(counter)
+        } else {
+            Some(device(counter.as_str()))
+        };
         let Some(at) = at else { return };
         let who = Actor::Counter(at);
         let outcome = Some(OutcomeId::parse("solved").expect("an outcome"));
-        self.ask(&who, &Command::Finish { outcome, reason: None, language_used: None }, now_s);
+        self.ask(
+            &who,
+            &Command::Finish {
+                outcome,
+                reason: None,
+                language_used: None,
+            },
+            now_s,
+        );
         if duty {
             self.ask(&who, &Command::SignOut, now_s);
             if let Actor::Counter(device) = &who {
-                self.sign_in(GuideId::parse(device.as_str()).expect("a guide"), None, now_s);
+                self.sign_in(
+                    GuideId::parse(device.as_str()).expect("a guide"),
+                    None,
+                    now_s,
+                );
             }
         } else {
             self.free(counter, now_s);
@@ -283,14 +451,24 @@ impl Simulation {
 
     /// The device of the guide who stepped in at a counter: it bears the guide's name.
     fn stepped_in(&self, counter: &CounterId) -> Option<DeviceId> {
-        let at = |device: &DeviceId| self.queue.desk_view(device, moment(0)).counter.as_ref() == Some(counter);
+        let at = |device: &DeviceId| {
+            self.queue.desk_view(device, moment(0)).counter.as_ref() == Some(counter)
+        };
         self.queue.devices().into_iter().find(|device| at(device))
     }
 
     fn ask(&mut self, who: &Actor, command: &Command, now_s: i64) {
-        let fresh = Fresh { ticket: ticket_id(self.issued), token: Token::from_bits(u128::from(self.issued)) };
-        let context =
-            Context { now: moment(now_s), calendar: &self.calendar, fresh, pin: PinCheck::Right, earlier_request: None };
+        let fresh = Fresh {
+            ticket: ticket_id(self.issued),
+            token: Token::from_bits(u128::from(self.issued)),
+        };
+        let context = Context {
+            now: moment(now_s),
+            calendar: &self.calendar,
+            fresh,
+            pin: PinCheck::Right,
+            earlier_request: None,
+        };
         if let Ok((events, _)) = self.queue.handle(who, command, &context) {
             self.note(&events, now_s);
         }
@@ -298,15 +476,31 @@ impl Simulation {
 
     fn note(&mut self, events: &[Stamped], now_s: i64) {
         for Stamped { event, .. } in events {
-            let Event::VisitorCalled { about, desk, first_wait_s, how, .. } = event else { continue };
+            let Event::VisitorCalled {
+                about,
+                desk,
+                first_wait_s,
+                how,
+                ..
+            } = event
+            else {
+                continue;
+            };
             let visitor = &self.visitors[self.tickets[&about.ticket]];
             let wait = first_wait_s.unwrap_or_default() as f64 / 60.0;
             self.waits.entry(visitor.group).or_default().push(wait);
             self.called += 1;
             self.idle_since.remove(&desk.counter);
-            self.next.push(Next(std::cmp::Reverse(now_s + visitor.service_s), What::Done(desk.counter.clone())));
+            self.next.push(Next(
+                std::cmp::Reverse(now_s + visitor.service_s),
+                What::Done(desk.counter.clone()),
+            ));
             let start = Command::StartService;
-            let who = if *how == CallMode::SteppedIn { desk.guide.as_str() } else { desk.counter.as_str() };
+            let who = if *how == CallMode::SteppedIn {
+                desk.guide.as_str()
+            } else {
+                desk.counter.as_str()
+            };
             self.ask(&Actor::Counter(device(who)), &start, now_s);
         }
     }
@@ -327,7 +521,10 @@ fn visitors(room: &Room, on_duty: &[GuideId], variant: Variant, rng: &mut StdRng
             return visitors;
         }
         let own = draw_language(rng);
-        let (errand, service_s) = (errands[rng.random_range(0..errands.len())].clone(), exponential(rng, SERVICE_S));
+        let (errand, service_s) = (
+            errands[rng.random_range(0..errands.len())].clone(),
+            exponential(rng, SERVICE_S),
+        );
         let widened = rng.random_range(0..100) < variant.widening;
         let group = match speakers(&own) {
             _ if own == swedish => Group::Swedish,
@@ -338,7 +535,13 @@ fn visitors(room: &Room, on_duty: &[GuideId], variant: Variant, rng: &mut StdRng
         if widened && group != Group::Swedish {
             languages.push(swedish.clone());
         }
-        visitors.push(Visitor { at_s: at as i64, errand, languages, service_s: service_s as i64 + 1, group });
+        visitors.push(Visitor {
+            at_s: at as i64,
+            errand,
+            languages,
+            service_s: service_s as i64 + 1,
+            group,
+        });
     }
 }
 
