@@ -11,6 +11,8 @@ pub(crate) type Pick = u16;
 pub(crate) struct Step {
     /// Milliseconds after the step before.
     pub(crate) after_ms: i64,
+    /// Whether the room was too busy to look at the deadlines in between.
+    pub(crate) late: bool,
     pub(crate) act: Act,
 }
 
@@ -270,7 +272,7 @@ fn offline() -> impl Strategy<Value = Act> {
 
 fn sign_in() -> impl Strategy<Value = Act> {
     let counter = prop::option::weighted(0.75, pick());
-    (pick(), pick(), counter, prop::bool::weighted(0.85)).prop_map(
+    (pick(), pick(), counter, prop::bool::weighted(0.7)).prop_map(
         |(device, guide, counter, right)| Act::SignIn {
             device,
             guide,
@@ -315,6 +317,11 @@ fn after_ms() -> impl Strategy<Value = i64> {
 }
 
 pub(crate) fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
-    let step = (after_ms(), act()).prop_map(|(after_ms, act)| Step { after_ms, act });
+    let step = (after_ms(), prop::bool::weighted(0.1), act());
+    let step = step.prop_map(|(after_ms, late, act)| Step {
+        after_ms,
+        late,
+        act,
+    });
     prop::collection::vec(step, 1..=most)
 }

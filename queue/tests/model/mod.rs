@@ -221,7 +221,8 @@ impl Model {
         }
     }
 
-    /// What follows from a command. A refused one changes nothing.
+    /// What follows from a command. A refused one changes nothing, but a wrong PIN counts (and a right
+    /// one forgets those before only when the guide is signed in).
     pub(crate) fn handle(
         &mut self,
         actor: &Actor,
@@ -233,11 +234,11 @@ impl Model {
         let before = self.clone();
         let outcome = self.decide(actor, request, command, right_pin, fresh);
         if outcome.is_err() {
-            let pins = std::mem::take(&mut self.pins);
-            *self = before;
-            self.pins = pins;
-            if outcome == Err(Code::NobodyWaiting) {
-                self.disarm(actor);
+            let pins = std::mem::replace(self, before).pins;
+            match outcome {
+                Err(Code::UnknownGuideOrPin) => self.pins = pins,
+                Err(Code::NobodyWaiting) => self.disarm(actor),
+                _ => {}
             }
             return outcome;
         }

@@ -56,7 +56,7 @@ impl Story {
         self.pass_time(self.model.now)?;
         self.morning()?;
         for step in steps {
-            self.advance(self.model.now.plus_ms(step.after_ms))?;
+            self.advance(self.model.now.plus_ms(step.after_ms), step.late)?;
             match self.model.meant(&step.act) {
                 Meant::Nothing => {}
                 Meant::Gone(device) => self.device_gone(&device)?,
@@ -89,10 +89,10 @@ impl Story {
         )
     }
 
-    fn advance(&mut self, to: Moment) -> Checked {
+    fn advance(&mut self, to: Moment, late: bool) -> Checked {
         loop {
             match self.model.next_deadline() {
-                Some(at) if at <= to => self.pass_time(at)?,
+                Some(at) if at <= to && !late => self.pass_time(at)?,
                 _ if self.model.calendar.ends_at <= to => self.change_day()?,
                 _ => break,
             }

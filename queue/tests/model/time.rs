@@ -7,10 +7,10 @@ use queue::moment::{Day, Moment};
 use super::{For, Model, State};
 
 impl Model {
-    /// Brings the room to a moment, each deadline at its own time.
+    /// Brings the room to a moment of this day: each deadline at its own time, calls at the last.
     pub(crate) fn pass_time(&mut self, now: Moment) {
         let before = self.clone();
-        self.now = self.now.max(now);
+        self.come_due_until(now);
         self.settle();
         self.forget_undone(&before);
     }
@@ -39,6 +39,21 @@ impl Model {
 
     /// All that is due by now, and then the armed guides.
     pub(crate) fn settle(&mut self) {
+        self.come_due();
+        self.send_home();
+        self.lapse_reservations();
+        self.match_armed();
+    }
+
+    fn come_due_until(&mut self, now: Moment) {
+        while let Some(at) = self.next_deadline().filter(|at| *at <= now) {
+            self.now = at;
+            self.come_due();
+        }
+        self.now = self.now.max(now);
+    }
+
+    fn come_due(&mut self) {
         let now = self.now;
         let back: Vec<TicketId> = self
             .tickets
@@ -54,9 +69,7 @@ impl Model {
         self.errands_by_hand.retain(|_, (_, until)| *until > now);
         self.announcement
             .take_if(|a| a.until.is_some_and(|until| until <= now));
-        self.send_home();
         self.lapse_reservations();
-        self.match_armed();
     }
 
     /// Guides whose day has ended leave when their visitor has.
@@ -108,8 +121,7 @@ impl Model {
 
     /// Local midnight.
     pub(crate) fn change_day(&mut self, next: Calendar) {
-        let now = self.calendar.ends_at;
-        self.now = now;
+        self.come_due_until(self.calendar.ends_at);
         if !self.calendar.runs_across_midnight() {
             self.end_day();
         }
