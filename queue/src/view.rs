@@ -351,7 +351,7 @@ pub struct Why {
     pub head_start_s: u32,
     /// Signed-in, unpaused guides who match it.
     pub guides: u32,
-    /// The shared language (the visitor's first that the guide speaks); none when reserved or unmatched.
+    /// The shared language (the visitor's first that the guide speaks); none when reserved.
     pub language: Option<LanguageTag>,
     /// Reserved for this guide or counter.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
