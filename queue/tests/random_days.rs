@@ -16,7 +16,7 @@ use model::story::Story;
 use proptest::prelude::*;
 
 /// Days in the default run.
-const DAYS: u32 = 64;
+const DAYS: u32 = 40;
 /// Most steps of a day.
 const STEPS_MAX: usize = 200;
 
