@@ -76,7 +76,7 @@ pub enum News {
     Up,
     /// Not connected.
     Down(Down),
-    /// Whether what is shown is up to date; told on each change.
+    /// Whether what is shown is up to date; it counts as such from the start, and each change is told.
     Fresh(bool),
     /// `state/room`.
     Room(RoomState),

@@ -134,7 +134,7 @@ impl Screen {
             desk: None,
             clock: RoomClock::default(),
             line: Line::Down,
-            fresh: false,
+            fresh: true,
             sign_in: SignIn::default(),
             moving: false,
             dialog: None,

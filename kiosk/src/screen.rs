@@ -92,7 +92,7 @@ impl Screen {
             room: None,
             texts: None,
             clock: RoomClock::default(),
-            fresh: false,
+            fresh: true,
             refused: false,
             not_offered: BTreeSet::new(),
             visit: Visit::new(now),

@@ -158,7 +158,6 @@ impl At {
     pub(crate) fn desk(desk: &Value) -> Self {
         let mut at = Self::nothing_heard();
         at.hear(News::Up);
-        at.hear(News::Fresh(true));
         at.hear(News::Room(state(&room())));
         at.hear(News::Texts(state(&texts())));
         at.hear(News::Settings(state(&settings())));

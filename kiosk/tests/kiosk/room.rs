@@ -92,7 +92,6 @@ impl Kiosk {
     pub(crate) fn open() -> Self {
         let mut kiosk = Self::alone();
         kiosk.hears(News::Up);
-        kiosk.hears(News::Fresh(true));
         kiosk.hears(News::Texts(texts_state(&all_languages())));
         kiosk.hears(News::Room(room_state(1, true)));
         kiosk
