@@ -37,94 +37,95 @@ fn main() -> Result<(), Error> {
 
 async fn measure() -> Result<(), Error> {
     let folder = tempfile::tempdir()?;
-    let mut out = std::io::stdout().lock();
     let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    writeln!(out, "load {}", load.trim())?;
-
-    let sync = Times::of(sync_floor(&folder.path().join("floor"))?);
-    writeln!(out, "floor: append + fdatasync      {sync}")?;
-    let echo = Echo::start().await?;
-    let trip = Times::of(
-        ask_in_turn(
-            &echo.url,
-            &echo.room,
-            "kiosk/echo",
-            REQUESTS,
-            |_| json!({"type": "call_next"}),
-        )
-        .await?,
-    );
-    writeln!(out, "floor: request and reply       {trip}")?;
-    let echo_rate = rate_of_many(&echo.url, &echo.room, |_| json!({"type": "call_next"})).await?;
-    writeln!(
-        out,
-        "floor: {CLIENTS} clients             {echo_rate:8.0} replies/s"
-    )?;
-    drop(echo);
+    say(&format!("load {}", load.trim()))?;
+    let floor = Floor::measure(&folder.path().join("floor")).await?;
 
     let room = Room::start(&folder.path().join("data"))?;
-    writeln!(
-        out,
-        "time to ready                  {:8.3} ms",
-        millis(room.ready_after)
-    )?;
-    let take =
-        |_| json!({"type": "take_ticket", "errand": "general-question", "languages": ["sv"]});
-    let taken =
-        Times::of(ask_in_turn(&room.url, &room.id, "kiosk/entrance", REQUESTS, take).await?);
-    let floor = [sync.p50 + trip.p50, sync.p99 + trip.p99];
-    writeln!(
-        out,
-        "take_ticket                    {taken}   {}",
-        ratios(&taken, floor)
-    )?;
-    let quoted = Times::of(
-        ask_in_turn(
-            &room.url,
-            &room.id,
-            "kiosk/entrance",
-            REQUESTS,
-            |_| json!({"type": "quote", "languages": ["so"]}),
-        )
-        .await?,
-    );
-    writeln!(out, "quote                          {quoted}")?;
-    let called = Times::of(visits(&room).await?);
-    writeln!(
-        out,
-        "call_next                      {called}   {}",
-        ratios(&called, floor)
-    )?;
+    let ready = millis(room.ready_after);
+    say(&format!("time to ready                  {ready:8.3} ms"))?;
+    room_in_turn(&room, &floor).await?;
     let rate = rate_of_many(&room.url, &room.id, take).await?;
-    writeln!(
-        out,
-        "take_ticket, {CLIENTS} clients       {rate:8.0} replies/s   {:.2} of the bare echo",
-        rate / echo_rate
-    )?;
-    writeln!(
-        out,
+    let of_echo = rate / floor.echo_rate;
+    say(&format!(
+        "take_ticket, {CLIENTS} clients       {rate:8.0} replies/s   {of_echo:.2} of the bare echo"
+    ))?;
+    say(&format!(
         "memory                         {:8.1} MiB",
         room.memory_mib()
-    )?;
-    let again = room.start_again()?;
-    writeln!(
-        out,
-        "time to ready, on that day     {:8.3} ms",
-        millis(again.ready_after)
-    )?;
-    Ok(())
+    ))?;
+    let again = millis(room.start_again()?.ready_after);
+    say(&format!("time to ready, on that day     {again:8.3} ms"))
+}
+
+fn say(line: &str) -> Result<(), Error> {
+    Ok(writeln!(std::io::stdout().lock(), "{line}")?)
+}
+
+fn take(_: usize) -> Value {
+    json!({"type": "take_ticket", "errand": "general-question", "languages": ["sv"]})
+}
+
+/// The least that a request can take: there and back over a broker, and one sync.
+struct Floor {
+    p50: Duration,
+    p99: Duration,
+    echo_rate: f64,
+}
+
+impl Floor {
+    async fn measure(file: &Path) -> Result<Self, Error> {
+        let any = |_| json!({"type": "call_next"});
+        let sync = Times::of(sync_floor(file)?);
+        say(&format!("floor: append + fdatasync      {sync}"))?;
+        let echo = Echo::start().await?;
+        let trip = ask_in_turn(&echo.url, &echo.room, "kiosk/echo", REQUESTS, any).await?;
+        let trip = Times::of(trip);
+        say(&format!("floor: request and reply       {trip}"))?;
+        let echo_rate = rate_of_many(&echo.url, &echo.room, any).await?;
+        say(&format!(
+            "floor: {CLIENTS} clients             {echo_rate:8.0} replies/s"
+        ))?;
+        let (p50, p99) = (sync.p50 + trip.p50, sync.p99 + trip.p99);
+        Ok(Self {
+            p50,
+            p99,
+            echo_rate,
+        })
+    }
+}
+
+/// One request after the other: tickets, quotes, calls.
+async fn room_in_turn(room: &Room, floor: &Floor) -> Result<(), Error> {
+    let taken = ask_in_turn(&room.url, &room.id, "kiosk/entrance", REQUESTS, take).await?;
+    let taken = Times::of(taken);
+    say(&format!(
+        "take_ticket                    {taken}   {}",
+        ratios(&taken, floor)
+    ))?;
+    let quote = |_| json!({"type": "quote", "languages": ["so"]});
+    let quoted = ask_in_turn(&room.url, &room.id, "kiosk/entrance", REQUESTS, quote).await?;
+    say(&format!(
+        "quote                          {}",
+        Times::of(quoted)
+    ))?;
+    let called = Times::of(visits(room).await?);
+    say(&format!(
+        "call_next                      {called}   {}",
+        ratios(&called, floor)
+    ))
 }
 
 fn millis(time: Duration) -> f64 {
     time.as_secs_f64() * 1000.0
 }
 
-fn ratios(times: &Times, floor: [Duration; 2]) -> String {
+fn ratios(times: &Times, floor: &Floor) -> String {
     let of = |time: Duration, floor: Duration| time.as_secs_f64() / floor.as_secs_f64();
     format!(
         "p50 {:.2} ×, p99 {:.2} × of both floors",
-        of(times.p50, floor[0]),
-        of(times.p99, floor[1])
+        of(times.p50, floor.p50),
+        of(times.p99, floor.p99)
     )
 }
 
