@@ -1,9 +1,6 @@
 //! The theme's promise of contrast, and every component of the gallery in shapes and scripts that differ.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test cannot go on without its window"
-)]
+#![allow(clippy::unwrap_used, reason = "a test cannot go on without its window")]
 
 look::include_screen!();
 
