@@ -18,7 +18,7 @@ use queue::refusal::Refusal;
 use queue::view::Announcement;
 use queue::{Answer, Context, PinCheck, Queue};
 use serde_json::value::RawValue;
-use tracing::{info, warn};
+use tracing::{error, info, warn};
 
 use crate::answers::Answers;
 use crate::chance::Chance;
@@ -344,6 +344,8 @@ impl Ledger {
         match self.handle(&actor, &user, &request.command, pin, now) {
             Ok((events, answer)) => {
                 let Some(told) = self.accepted(&request.command, answer, &user, now) else {
+                    error!(%user, %id, "an answer has no form; what happened is written down");
+                    Self::write_down(events, outcome);
                     return;
                 };
                 let passing = matches!(request.command, Command::Quote { .. });
