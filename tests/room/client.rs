@@ -21,6 +21,8 @@ pub struct Client {
     events: LinkEvents,
     user: User,
     asked: u32,
+    /// How often the link has come up.
+    ups: u32,
     replies: HashMap<String, Bytes>,
     states: HashMap<String, Value>,
     /// Events seen so far, in the order in which they came.
@@ -62,6 +64,7 @@ impl Client {
             events,
             user,
             asked: 0,
+            ups: 0,
             replies: HashMap::new(),
             states: HashMap::new(),
             seen: Vec::new(),
@@ -89,7 +92,8 @@ impl Client {
         serde_json::from_slice(&reply).expect("a reply is JSON")
     }
 
-    /// Sends a body as it is and waits for the reply to `id`, byte for byte; repeats it every second, as devices do.
+    /// Sends a body as it is and waits for the reply to `id`, byte for byte; repeats it every second and on every new
+    /// link, as devices do.
     pub async fn ask_bytes(&mut self, id: &str, body: impl Into<Bytes>) -> Bytes {
         let body = body.into();
         self.replies.remove(id);
@@ -97,7 +101,10 @@ impl Client {
         loop {
             self.send(body.clone());
             let next = (Instant::now() + Duration::from_secs(1)).min(until);
-            while let Ok(Some(event)) = tokio::time::timeout_at(next, self.events.next()).await {
+            let ups = self.ups;
+            while ups == self.ups
+                && let Ok(Some(event)) = tokio::time::timeout_at(next, self.events.next()).await
+            {
                 self.take(event);
                 if let Some(reply) = self.replies.get(id) {
                     return reply.clone();
@@ -190,6 +197,7 @@ impl Client {
     }
 
     fn take(&mut self, event: LinkEvent) {
+        self.ups += u32::from(matches!(event, LinkEvent::Up { .. }));
         let LinkEvent::Message { topic, payload, .. } = event else {
             return;
         };

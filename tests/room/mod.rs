@@ -9,6 +9,9 @@
 )]
 
 pub mod client;
+pub mod load;
+pub mod logbook;
+pub mod mosquitto;
 pub mod web;
 
 use std::io::{BufRead, BufReader, Read};

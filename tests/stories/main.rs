@@ -13,6 +13,7 @@ mod command_line;
 mod contract;
 mod crash;
 mod identity;
+mod killed;
 mod mosquitto;
 mod pages;
 mod replay;

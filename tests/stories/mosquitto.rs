@@ -4,24 +4,15 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::io::{BufRead, BufReader};
-use std::net::TcpListener;
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use broker_config::access::Access;
-use broker_config::mosquitto;
-use broker_config::roles::User;
-use queue::ids::RoomId;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-use crate::room::client::Client;
+use crate::room::mosquitto::Mosquitto;
 use crate::room::{PATIENCE, TestRoom};
 
-const ROOM: &str = "servicecenter";
-const SECRET: &str = "secret";
 const USERS: [&str; 4] = [
     "coordinator/servicecenter",
     "kiosk/entrance",
@@ -29,92 +20,10 @@ const USERS: [&str; 4] = [
     "manager/m1",
 ];
 
-/// A Mosquitto of its own on the shipped settings; folder, port and the TLS listener differ.
-struct Mosquitto {
-    folder: TempDir,
-    addr: String,
-    process: Child,
-}
-
-impl Mosquitto {
-    fn start() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let file = |name: &str| folder.path().join(name);
-        let port = TcpListener::bind("127.0.0.1:0")
-            .and_then(|listener| listener.local_addr())
-            .expect("a port")
-            .port();
-        let users = USERS.map(|user| User::parse(user).expect("a user name"));
-        let access = Access::of(RoomId::parse(ROOM).expect("a room's id"));
-        std::fs::write(file("acl"), mosquitto::acl(&access, &users)).expect("a file");
-        std::fs::write(file("passwd"), "").expect("a file");
-        std::fs::write(file("secret"), SECRET).expect("a file");
-        for user in USERS {
-            let made = Command::new("mosquitto_passwd")
-                .arg("-b")
-                .arg(file("passwd"))
-                .args([user, SECRET])
-                .status();
-            assert!(made.expect("mosquitto_passwd is installed").success());
-        }
-        let (plain, _tls) = mosquitto::CONFIG
-            .split_once("# 2. In the house")
-            .expect("the settings have two parts");
-        let config = plain.replace(
-            "/etc/mosquitto/visitor-room",
-            &folder.path().display().to_string(),
-        );
-        let config = config.replace("listener 1883", &format!("listener {port}")) + "\nuser root\n";
-        std::fs::write(file("conf"), config).expect("a file");
-        let process = launch(&file("conf"));
-        Self {
-            folder,
-            addr: format!("127.0.0.1:{port}"),
-            process,
-        }
-    }
-
-    fn kill_and_start_again(&mut self) {
-        self.process.kill().expect("it can be killed");
-        self.process.wait().expect("it ends");
-        self.process = launch(&self.folder.path().join("conf"));
-    }
-
-    fn room(&self) -> TestRoom {
-        let secret = self.folder.path().join("secret").display().to_string();
-        TestRoom::with(&[
-            "--broker",
-            &format!("mqtt://{}", self.addr),
-            "--password-file",
-            &secret,
-        ])
-    }
-
-    async fn client(&self, user: &str) -> Client {
-        Client::connect_with(&self.addr, ROOM, user, Some(SECRET)).await
-    }
-}
-
-impl Drop for Mosquitto {
-    fn drop(&mut self) {
-        drop(self.process.kill());
-        drop(self.process.wait());
-    }
-}
-
-fn launch(config: &Path) -> Child {
-    let started = Command::new("/usr/sbin/mosquitto")
-        .arg("-c")
-        .arg(config)
-        .stderr(Stdio::null())
-        .spawn();
-    started.expect("mosquitto is installed")
-}
-
 #[tokio::test]
 #[ignore = "needs Mosquitto"]
 async fn a_visit_goes_through_mosquitto_with_the_access_list_made_for_it() {
-    let broker = Mosquitto::start();
+    let broker = Mosquitto::start(&USERS);
     let _room = broker.room();
     let mut kiosk = broker.client("kiosk/entrance").await;
     let mut counter = broker.client("counter/c1").await;
@@ -146,7 +55,7 @@ async fn a_visit_goes_through_mosquitto_with_the_access_list_made_for_it() {
 #[tokio::test]
 #[ignore = "needs Mosquitto"]
 async fn every_request_is_done_once_through_kills_of_broker_and_coordinator() {
-    let mut broker = Mosquitto::start();
+    let mut broker = Mosquitto::start(&USERS);
     let mut room = broker.room();
     let mut kiosk = broker.client("kiosk/entrance").await;
     let mut numbers = BTreeSet::new();
