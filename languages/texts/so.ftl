@@ -82,7 +82,7 @@ ticket-booked = Ballantaadu waa saacadda { $time }.
 
 ## Needs.
 need-seat = Way igu adag tahay inaan taagnaado
-need-seat-about = Fadhiiso inta aad sugayso. Shaqaaluhu waxay ku siinayaan waqti aad ku timaaddo.
+need-seat-about = Fadhiiso inta aad sugayso. Marka laguu yeero ha degdegin, shaqaaluhu way ku sugi doonaan.
 need-step-free = Miis aan jaranjaro lahayn
 need-step-free-about = Kursiga taayirrada leh, qalabka socodka ama gaariga carruurta.
 need-quiet-call = Cod dheer ha iigu yeerina
@@ -98,7 +98,7 @@ kiosk-touch = Taabo shaashadda si aad u bilowdo
 kiosk-waits-now = Waqtiyada sugidda hadda
 kiosk-language-choose = Dooro luqaddaada
 kiosk-language-hear = Dhegayso: { $language }
-kiosk-language-said = Soomaali. Riix halkan si aad caawimaad ugu hesho af Soomaali.
+kiosk-language-said = Af Soomaali. Riix halkan si aad caawimaad ugu hesho af Soomaali.
 kiosk-language-change = Beddel luqadda
 kiosk-language-film = Ku muuji luqadda calaamadaha
 
@@ -210,7 +210,7 @@ page-ended = Lambarkaagu hadda ma shaqaynayo
 page-ended-about = Qaado lambar cusub goorta aad soo noqoto, ama kaalay mid ka mid ah miisaska.
 page-what-now = Waxa hadda dhacaya
 page-what-now-none = Su’aalo ma ka qabtaa arrintaada? Mar kale kaalay ama wac degmada.
-page-live = Boggu isaga ayaa is cusboonaysiiya. Ha xirin.
+page-live = Boggu iskiis ayuu isu cusboonaysiiyaa. Ha xirin.
 page-stale = Boggu hadda xiriir ma laha, mar kale ayuuna isku dayayaa. Inta ka horraysa eeg shaashadda derbiga ee qolka.
 page-reload = Cusboonaysii bogga
 page-sound = Cod ii daar goorta uu markaygu soo gaaro
@@ -230,7 +230,7 @@ page-rate-about = Jawaabtaadu magac ma leh, waxayna naga caawinaysaa inaan sii h
 page-rate-thanks = Waad ku mahadsan tahay jawaabtaada!
 page-changed = Taasi ma suurtogelin, maxaa yeelay booqashadaadu hore ayay u sii socotay. Hadda waa sidan:
 page-busy = Isku dayo aad u badan ayaa la sameeyay. Sug hal daqiiqo oo mar kale isku day.
-page-missing = Lambarkan hadda ma jiro
+page-missing = Lambarkani hadda ma jiro
 page-missing-about = Boggu wuxuu shaqaynayaa oo keliya maalinta aad lambarka qaadatay. Qolka ma ku jirtaa? Kaalay mid ka mid ah miisaska, waan ku caawin doonnaa.
 page-privacy = Ma kaydinno magac iyo lambar taleefan midna, waxaan kaydinnaa oo keliya lambarkaaga safka.
 
@@ -286,7 +286,7 @@ counter-status-serving = Caawinaya
 
 ## The counter: commands.
 counter-next = Kan xiga, fadlan
-counter-armed-about = Booqdaha xiga ee kugu habboon isaga ayaa halkan imanaya.
+counter-armed-about = Booqdaha xiga ee kugu habboon iskiis ayuu halkan u imanayaa.
 counter-disarm = Jooji sugidda
 counter-call-number = U yeer lambar
 counter-number-field = Lambar, tusaale ahaan A017
@@ -313,7 +313,7 @@ counter-add-errand = Ku dar arrin
 counter-finish = Dhammee
 counter-outcome = Sidee ayay ku dhammaatay?
 counter-reason = Muxuu booqduhu u yimid?
-counter-language-used = Luqaddee la isticmaalay?
+counter-language-used = Luqaddee ayaa la isticmaalay?
 counter-skip = Ka bood
 counter-cancel = Iska daa
 counter-undo = Ka noqo: { $action }
@@ -343,8 +343,8 @@ counter-languages = Luqado
 counter-needs = Baahiyo
 counter-taken-at = Lambarka waxaa la qaatay saacadda { $time }
 counter-waited = Wuxuu sugay { $duration }
-counter-lasted = Booqashadu waxay socotay { $duration }
-counter-need-seat = Booqdaha sii waqti uu ku yimaado, iyo kursi.
+counter-lasted = Booqashadu waxay socotaa { $duration }
+counter-need-seat = Booqdaha ha dedejin, kursina sii.
 counter-need-step-free = Miisku waa inuusan jaranjaro lahayn.
 counter-need-quiet-call = Lambarku kama muuqdo shaashadda derbiga. Booqdaha fiiri ama u tag.
 counter-need-interpreter = Wac turjubaan ka hor intaadan bilaabin.
@@ -381,8 +381,8 @@ counter-colleagues = Shaqaalaha kale
 counter-reachable-list = Laga heli karo dhismaha
 
 ## The counter: help, alarm, languages wanted.
-counter-help-asked = Qof ayaa caawimaad ka raba { $device }. Luqad: { $language }
-counter-help-answer = Waan tagayaa
+counter-help-asked = Qof jooga { $device } ayaa caawimaad raba. Luqad: { $language }
+counter-help-answer = Anigaa u tagaya
 counter-staff-call = Digniin aamusan
 counter-staff-called = Waa la diray
 counter-staff-alarm = Digniin ka timid miiska { $counter }. Si deggan u tag.
@@ -394,7 +394,7 @@ counter-step-in = Qaabil booqdaha
 
 ## The link.
 link-lost = Safka xiriir lalama laha
-link-lost-about = Booqashadu way kaydsan tahay. Shaashaddu iyada ayaa mar kale isku xiri doonta.
+link-lost-about = Booqashadu way kaydsan tahay. Shaashaddu iskeed ayay mar kale isugu xiri doontaa.
 link-stale = Lama cusboonaysiin tan iyo saacadda { $time }
 link-sending = Waa la dirayaa …
 link-no-answer = Safku ma jawaabin. Hubi ka hor intaadan mar kale isku dayin.
@@ -442,7 +442,7 @@ problem-printer-error = Daabacaha ayaa cillad leh
 problem-no-sound = Cod ma jiro
 problem-no-speech = Akhrinta codka ma shaqaynayso
 problem-disk-full = Kaydka kombiyuutarku waa buuxaa
-problem-numbers-low = Shaashadda lambarrada lambarradeedii way sii dhammaanayaan
+problem-numbers-low = Lambarrada u gaarka ah shaashadda lambarrada way sii dhammaanayaan
 problem-clock = Saacaddu way qaldan tahay
 problem-screen-size = Shaashaddu aad bay u yar tahay
 problem-other = Cillad kale: { $problem }
@@ -476,7 +476,7 @@ report-solved-here = Lagu xalliyay xiriirka koowaad
 report-avoidable = Laga fogaan kari lahaa
 report-ratings = Qiimaynta booqdayaasha
 report-forecast = Sida ay waqtiyada sugiddu sax u ahaayeen
-report-forecast-about = { $count } booqasho, { $percent } % sugiddu way ka dheerayd intii aan sheegnay (hubaal 95 %: { $low }–{ $high } %). Yoolku waa 10 %.
+report-forecast-about = { $count } booqasho, { $percent } % ka mid ah sugiddu way ka dheerayd intii aan sheegnay (hubaal 95 %: { $low }–{ $high } %). Yoolku waa 10 %.
 report-too-few = Booqashooyin ka yar 5 lama muujiyo
 report-empty = Maalmahan booqasho ma jirto.
 
@@ -487,10 +487,10 @@ paper-lost = Markaagii ma ku dhaafay? Kaalay mid ka mid ah miisaska, waan ku caa
 
 ## Refusals as a visitor reads them.
 refusal-room-closed = Hadda waan xirannahay. Ma degdeg baa? Riix “Caawimaad ayaan u baahanahay”.
-refusal-errand-closed = Arrintaas hadda waa xiran tahay. Dooro arrin kale, ama codso caawimaad.
+refusal-errand-closed = Arrintaasi hadda waa xiran tahay. Dooro arrin kale, ama codso caawimaad.
 refusal-quota-reached = Lambarrada maanta ee arrintaas way dhammaadeen. Dooro arrin kale, ama codso caawimaad.
 refusal-series-full = Dhammaan lambarrada hadda waa la isticmaalayaa. Wax yar kaddib mar kale isku day, ama codso caawimaad.
-refusal-unknown-errand = Arrintaas hadda ma jirto. Dooro mid kale.
+refusal-unknown-errand = Arrintaasi hadda ma jirto. Dooro mid kale.
 refusal-unknown-language = Luqaddaas halkan kuma bixin karno. Dooro mid kale, ama codso caawimaad.
 refusal-unknown-ticket = Lambarkaaga ma helayno. Kaalay mid ka mid ah miisaska, waan ku caawin doonnaa.
 refusal-already-called = Lambarkaaga hore ayaa loo yeeray. Eeg shaashadda derbiga, ama kaalay mid ka mid ah miisaska.
@@ -504,8 +504,8 @@ refused-unknown-errand = Arrintu hadda ma jirto.
 refused-unknown-language = Luqaddu qolka kuma jirto.
 refused-unknown-ticket = Lambarku maanta ma jiro.
 refused-unknown-counter = Miisku ma jiro.
-refused-unknown-outcome = Natiijadaas hadda ma jirto. Dooro mid kale.
-refused-unknown-reason = Sababtaas hadda ma jirto. Dooro mid kale.
+refused-unknown-outcome = Natiijadaasi hadda ma jirto. Dooro mid kale.
+refused-unknown-reason = Sababtaasi hadda ma jirto. Dooro mid kale.
 refused-unknown-guide-or-pin = Magaca ama lambarka PIN waa qalad. Mar kale isku day.
 refused-locked-out = Qaladaad aad u badan. Sug dhowr daqiiqo oo mar kale isku day.
 refused-counter-taken = Qof kale oo shaqaalaha ah ayaa miiskaas ku jira.
