@@ -1,9 +1,10 @@
-//! Holds every language's file against the Swedish one: its shape, its plural forms, its letters.
+//! Holds every language's file against the Swedish one: its shape, its values, its plural forms, its letters.
 //! Whether a text is well said is for its readers (README.md), not for a test.
 
 mod letters;
 mod plurals;
 mod shape;
+mod values;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant};
 use languages::Language;

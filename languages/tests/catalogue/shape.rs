@@ -1,6 +1,6 @@
 //! The same keys and the same variables in every language, none lost in any form, none too long for its place.
 
-use crate::{files, folder, forms, parse, walk, written};
+use crate::{File, files, folder, forms, parse, walk, written};
 use fluent_syntax::ast::Pattern;
 use languages::{Arg, Language, NUMBERS, Texts};
 use std::collections::BTreeSet;
@@ -47,26 +47,51 @@ fn every_file_belongs_to_a_language_of_the_table() {
     }
 }
 
+/// Each key of `swedish` that `file` lacks, each that it has beside them, and each that it has twice.
+fn key_faults(swedish: &BTreeSet<&str>, file: &File) -> Vec<String> {
+    let mut own = BTreeSet::new();
+    let doubled: Vec<_> = file
+        .iter()
+        .filter(|(key, _)| !own.insert(key.as_str()))
+        .map(|(key, _)| format!("{key} stands there twice"))
+        .collect();
+    let missing = swedish
+        .difference(&own)
+        .map(|key| format!("{key} is missing"));
+    let superfluous = own
+        .difference(swedish)
+        .map(|key| format!("{key} is not in sv.ftl"));
+    missing.chain(superfluous).chain(doubled).collect()
+}
+
 #[test]
 fn every_file_has_exactly_the_swedish_keys_each_once() {
     let swedish: BTreeSet<_> = Texts::keys().iter().map(|key| key.name).collect();
-    let mut wrong = Vec::new();
-    for (tag, file) in files() {
-        let own: BTreeSet<_> = file.iter().map(|(key, _)| key.as_str()).collect();
-        wrong.extend(
-            swedish
-                .difference(&own)
-                .map(|key| format!("{tag}.ftl: {key} is missing")),
-        );
-        wrong.extend(
-            own.difference(&swedish)
-                .map(|key| format!("{tag}.ftl: {key} is not in sv.ftl")),
-        );
-        if own.len() < file.len() {
-            wrong.push(format!("{tag}.ftl: a key stands there twice"));
-        }
-    }
+    let wrong: Vec<_> = files()
+        .iter()
+        .flat_map(|(tag, file)| {
+            key_faults(&swedish, file)
+                .into_iter()
+                .map(move |fault| format!("{tag}.ftl: {fault}"))
+        })
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_missing_a_superfluous_and_a_doubled_key_are_each_found() {
+    let swedish = BTreeSet::from(["call", "wait"]);
+    let faults = |text: &str| key_faults(&swedish, &parse(text.into()).unwrap());
+    assert_eq!(faults("call = Call\nwait = Wait\n"), [""; 0]);
+    assert_eq!(faults("call = Call\n"), ["wait is missing"]);
+    assert_eq!(
+        faults("call = Call\nwait = Wait\nleave = Leave\n"),
+        ["leave is not in sv.ftl"]
+    );
+    assert_eq!(
+        faults("call = Call\nwait = Wait\ncall = Again\n"),
+        ["call stands there twice"]
+    );
 }
 
 #[test]
@@ -84,24 +109,32 @@ fn the_list_of_keys_is_the_swedish_file() {
     assert!(Texts::keys().iter().all(|key| !key.comment.is_empty()));
 }
 
+/// Where `pattern` lacks a variable of the Swedish text or has one that the program will not give it.
+fn variable_fault(expected: &[&str], pattern: &Pattern<String>) -> Option<String> {
+    let (expected, found) = (expected.iter().copied().collect(), variables(pattern));
+    (found != expected).then(|| format!("expected {expected:?}, found {found:?}"))
+}
+
 #[test]
 fn every_text_has_the_variables_of_the_swedish_one() {
     let mut wrong = Vec::new();
     for (tag, file) in files() {
         for (name, pattern) in &file {
-            let Some(key) = Texts::keys().iter().find(|key| key.name == name) else {
-                continue;
-            };
-            let (expected, found): (BTreeSet<_>, _) =
-                (key.variables.iter().copied().collect(), variables(pattern));
-            if expected != found {
-                wrong.push(format!(
-                    "{tag}.ftl: {name}: expected {expected:?}, found {found:?}"
-                ));
-            }
+            let key = Texts::keys().iter().find(|key| key.name == name);
+            let fault = key.and_then(|key| variable_fault(key.variables, pattern));
+            wrong.extend(fault.map(|fault| format!("{tag}.ftl: {name}: {fault}")));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_lost_and_a_superfluous_variable_are_each_found() {
+    let fault =
+        |text: &str| variable_fault(&["number", "counter"], &parse(text.into()).unwrap()[0].1);
+    assert_eq!(fault("call = { $number } to { $counter }\n"), None);
+    assert!(fault("call = { $number } to the counter\n").is_some());
+    assert!(fault("call = { $number } to { $counter } at { $time }\n").is_some());
 }
 
 #[test]
