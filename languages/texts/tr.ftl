@@ -127,16 +127,16 @@ kiosk-way-wait = Dilimi konuşan birini beklemek istiyorum
 kiosk-way-wait-about = Binadaki çalışma arkadaşlarımıza sorarız. Uzun sürebilir.
 
 ## The kiosk: needs, booked time, taking the number.
-kiosk-needs = Özel bir ihtiyacınız var mı?
+kiosk-needs = İhtiyacınız olan bir şey var mı?
 kiosk-needs-about = Birden fazla seçebilir veya hiçbirini seçmeyebilirsiniz.
 kiosk-booked-choose = Randevunuz saat kaçta?
 kiosk-booked-none = Randevum yok
 kiosk-take = Numara al
-kiosk-taking = Numaranız alınıyor …
+kiosk-taking = Numaranız alınıyor…
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Sıra fişinizi alın
-kiosk-paper-printing = Yazdırılıyor …
+kiosk-paper-printing = Yazdırılıyor…
 kiosk-paper-failed = Sıra fişi yazdırılamadı. Numaranız yine de geçerli.
 kiosk-paper-none = Şu anda sıra fişi yok. Numaranızı burada, ekranda göreceksiniz.
 kiosk-remember = Numarayı aklınızda tutun, fotoğrafını çekin veya kodu okutun.
@@ -159,7 +159,7 @@ kiosk-closed-about = Numaranız varsa size bugün yardımcı olacağız. Yoksa b
 kiosk-offline = Ekran şu anda sıra sistemine ulaşamıyor. Geçerli bir numara alıyorsunuz ve yeriniz bu andan itibaren sayılıyor.
 kiosk-offline-full = Ekranda şu anda başka numara yok. Lütfen en yakın gişeye gidin.
 kiosk-stale = Bekleme süreleri şu anda güncel değil.
-kiosk-starting = Bir saniye …
+kiosk-starting = Bir saniye…
 screen-refused = Ekranın salona bağlanmasına izin verilmedi. Parolasını kontrol edin.
 trial-ribbon = Deneme salonu – hiçbir şey gerçek değil
 trial-pin = Deneme salonu: PIN kodu { $pin }
@@ -295,10 +295,10 @@ counter-park = Kenara al
 counter-park-manual = Ben tekrar alana kadar
 counter-park-minutes = { $minutes } dk boyunca
 counter-parked = Kenara alınanlar
-counter-parked-due = { $number } { $minutes } dakikadır kenarda
+counter-parked-due = { $number }, { $minutes } dakikadır kenarda
 counter-unpark = Tekrar al
 counter-transfer = Yönlendir
-counter-transfer-errand = İşleme
+counter-transfer-errand = Başka bir işleme
 counter-transfer-counter = Gişeye
 counter-transfer-guide = Danışmana
 counter-place-keep = Yerini korur
@@ -375,8 +375,8 @@ counter-colleagues = Çalışma arkadaşları
 counter-reachable-list = Binada ulaşılabilenler
 
 ## The counter: help, alarm, languages wanted.
-counter-help-asked = { $device } için yardım isteniyor. Dil: { $language }
-counter-help-answer = Ben gidiyorum
+counter-help-asked = Yardım isteniyor: { $device }. Dil: { $language }
+counter-help-answer = Oraya gidiyorum
 counter-staff-call = Sessiz alarm
 counter-staff-called = Gönderildi
 counter-staff-alarm = Gişe { $counter } alarm verdi. Oraya sakince gidin.
@@ -388,9 +388,9 @@ counter-step-in = Ziyaretçiyi al
 
 ## The link.
 link-lost = Sıra sistemiyle bağlantı yok
-link-lost-about = Görüşme duruyor. Ekran kendiliğinden yeniden bağlanır.
-link-stale = Son güncelleme: saat { $time }
-link-sending = Gönderiliyor …
+link-lost-about = Görüşme kaybolmadı. Ekran kendiliğinden yeniden bağlanır.
+link-stale = Güncellenmiyor. Son güncelleme: saat { $time }
+link-sending = Gönderiliyor…
 link-no-answer = Sıra sistemi yanıt vermedi. Tekrar denemeden önce durumu kontrol edin.
 
 ## The manager's view at a counter.
@@ -469,7 +469,7 @@ report-solved-here = İlk başvuruda çözüldü
 report-avoidable = Önlenebilirdi
 report-ratings = Ziyaretçilerin değerlendirmesi
 report-forecast = Bekleme süreleri ne kadar tuttu
-report-forecast-about = Görüşme sayısı: { $count }. Bunların %{ $percent } kadarında bekleme, söylediğimizden uzun sürdü (%95 güvenle: %{ $low }–{ $high }). Hedef: %10.
+report-forecast-about = Söylediğimizden uzun bekleyenlerin oranı: %{ $percent } (görüşme sayısı: { $count }; %95 güvenle: %{ $low }–{ $high }). Hedef: %10.
 report-too-few = 5’ten az görüşme gösterilmez
 report-empty = Bu günlerde görüşme yok.
 
