@@ -119,7 +119,7 @@ kiosk-too-wait = Wartezeit dann: { $wait }
 
 ## The kiosk: nobody on duty speaks the language.
 kiosk-nobody = Im Moment ist niemand hier, der Ihre Sprache spricht
-kiosk-nobody-about = Sie können trotzdem Hilfe bekommen. Wählen Sie, was Ihnen am besten passt.
+kiosk-nobody-about = Sie können trotzdem Hilfe bekommen. Wählen Sie, was für Sie am besten passt.
 kiosk-nobody-errand = Im Moment ist niemand hier, der bei diesem Anliegen helfen kann
 kiosk-way-interpreter = Hilfe mit Dolmetscher bekommen
 kiosk-way-interpreter-about = Wir organisieren einen Dolmetscher, wenn Sie an der Reihe sind, oft am Telefon.
@@ -154,13 +154,13 @@ kiosk-help = Ich brauche Hilfe
 kiosk-help-asked = Hilfe ist unterwegs
 kiosk-help-asked-about = Bitte bleiben Sie beim Bildschirm. Das Personal weiß, dass Sie hier sind.
 kiosk-help-answered = Eine Beratungskraft kommt jetzt zu Ihnen.
-kiosk-help-failed = Der Bildschirm erreicht das Personal im Moment nicht. Bitte gehen Sie zum nächsten Schalter.
+kiosk-help-failed = Der Bildschirm erreicht das Personal im Moment nicht. Bitte gehen Sie zum nächstgelegenen Schalter.
 
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = Wir haben geschlossen
 kiosk-closed-about = Wenn Sie schon eine Nummer haben, helfen wir Ihnen heute noch. Sonst können Sie die Gemeinde anrufen oder ihre Website besuchen.
 kiosk-offline = Der Bildschirm erreicht die Warteschlange im Moment nicht. Sie bekommen eine gültige Nummer, und Ihr Platz zählt ab jetzt.
-kiosk-offline-full = Der Bildschirm hat im Moment keine Nummern mehr. Bitte gehen Sie zum nächsten Schalter.
+kiosk-offline-full = Der Bildschirm hat im Moment keine Nummern mehr. Bitte gehen Sie zum nächstgelegenen Schalter.
 kiosk-stale = Die Wartezeiten sind im Moment nicht aktuell.
 kiosk-starting = Einen Moment …
 screen-refused = Der Bildschirm wurde nicht in den Raum gelassen. Prüfen Sie sein Passwort.
@@ -185,7 +185,7 @@ kiosk-quieter = Leiser
 kiosk-speech-missing = In dieser Sprache kann noch nicht vorgelesen werden.
 
 ## The kiosk: only spoken.
-kiosk-spoken-keys = Blättern Sie mit den Pfeilen. Drücken Sie zum Auswählen den runden Knopf.
+kiosk-spoken-keys = Blättern Sie mit den Pfeiltasten. Drücken Sie zum Auswählen die runde Taste.
 kiosk-spoken-choice = { $name }. Auswahl { $index } von { $count }.
 kiosk-spoken-on = { $name }, ausgewählt.
 kiosk-spoken-off = { $name }, nicht ausgewählt.
@@ -272,7 +272,7 @@ counter-guide = Beratungskraft
 counter-pin = PIN
 counter-at = Schalter { $counter }
 counter-without-counter = Ohne Schalter, im Haus erreichbar
-counter-reachable-about = Hier erscheint eine Zeile, wenn jemand Ihre Sprache braucht.
+counter-reachable-about = Hier erscheint ein Hinweis, wenn jemand Ihre Sprache braucht.
 counter-move = Schalter wechseln
 
 ## The counter: status.
@@ -352,7 +352,7 @@ counter-need-fetch = Gehen Sie zu der Person.
 
 ## The counter: why this visitor.
 counter-why = Warum gerade diese Person
-counter-why-waited = { $minutes } von { $target } Min. gewartet
+counter-why-waited = { $minutes } Min. gewartet, Ziel { $target } Min.
 counter-why-scarce =
     { $count ->
         [0] niemand hier spricht { $language }
@@ -381,7 +381,7 @@ counter-colleagues = Kolleginnen und Kollegen
 counter-reachable-list = Im Haus erreichbar
 
 ## The counter: help, alarm, languages wanted.
-counter-help-asked = Jemand möchte Hilfe bei { $device }. Sprache: { $language }
+counter-help-asked = Jemand möchte Hilfe. Ort: { $device }. Sprache: { $language }
 counter-help-answer = Ich gehe hin
 counter-staff-call = Stiller Alarm
 counter-staff-called = Gesendet
@@ -411,7 +411,7 @@ manager-close-errand = Schließen
 manager-errands = Anliegen
 manager-counters = Schalter
 manager-guides = Beratungskräfte
-manager-language-alarms = Gebrauchte Sprachen
+manager-language-alarms = Benötigte Sprachen
 manager-language-alarm = { $language }: wartet seit { $minutes } Min.
 manager-reachable =
     { $count ->
@@ -463,7 +463,7 @@ report-total = Gesamt
 report-taken = Nummern
 report-called = Aufgerufen
 report-served = Hilfe bekommen
-report-cancelled = Warteschlange verlassen
+report-cancelled = Vorzeitig gegangen
 report-unserved = Keine Hilfe bekommen
 report-wait-p50 = Wartezeit, Median
 report-wait-p90 = Wartezeit, 9 von 10
@@ -507,7 +507,7 @@ refused-unknown-counter = Den Schalter gibt es nicht.
 refused-unknown-outcome = Dieses Ergebnis gibt es nicht mehr. Wählen Sie ein anderes.
 refused-unknown-reason = Diesen Grund gibt es nicht mehr. Wählen Sie einen anderen.
 refused-unknown-guide-or-pin = Name oder PIN ist falsch. Versuchen Sie es noch einmal.
-refused-locked-out = Zu viele Fehler. Warten Sie einige Minuten und versuchen Sie es noch einmal.
+refused-locked-out = Zu viele falsche Versuche. Warten Sie einige Minuten und versuchen Sie es noch einmal.
 refused-counter-taken = An diesem Schalter ist schon jemand angemeldet.
 refused-not-signed-in = Melden Sie sich zuerst an.
 refused-paused = Sie haben Pause. Beenden Sie zuerst die Pause.
