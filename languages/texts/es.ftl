@@ -72,9 +72,9 @@ wait-ahead =
 
 ## The ticket.
 ticket-your-number = Su número
-ticket-next = Cuando sea su turno, mostraremos su número y lo llamaremos en voz alta.
-ticket-next-quiet = No llamaremos su número en voz alta. Siga la cola en su teléfono o espere cerca de los mostradores y le avisaremos.
-ticket-next-fetch = Siéntese donde esté a gusto. Un guía municipal irá a buscarle.
+ticket-next = Cuando sea su turno, mostraremos su número y lo diremos en voz alta.
+ticket-next-quiet = No diremos su número en voz alta. Siga la cola en su teléfono o espere cerca de los mostradores y le avisaremos.
+ticket-next-fetch = Siéntese donde esté a gusto. Un guía municipal se acercará a usted.
 ticket-next-unmatched = Está en la cola. El personal ve qué idioma ha elegido y busca a alguien que pueda ayudarle.
 ticket-scan = Siga la cola en su teléfono
 ticket-scan-about = Apunte al código con la cámara. Después puede salir un rato.
@@ -90,7 +90,7 @@ need-quiet-call-about = Su número solo se ve en su teléfono y en el mostrador,
 need-interpreter = Quiero un intérprete
 need-interpreter-about = Le ayudamos con un intérprete, por ejemplo por teléfono.
 need-fetch = Vengan a buscarme
-need-fetch-about = Un guía municipal irá a buscarle cuando sea su turno.
+need-fetch-about = Un guía municipal se acercará a usted cuando sea su turno.
 
 ## The kiosk: first page and language.
 kiosk-welcome = Le damos la bienvenida
@@ -115,14 +115,14 @@ kiosk-guides =
 kiosk-swedish-too = También puede ser en sueco
 kiosk-english-too = También puede ser en inglés
 kiosk-too-about = Así podrán ayudarle más personas.
-kiosk-too-wait = Tiempo de espera así: { $wait }
+kiosk-too-wait = Tiempo de espera en ese caso: { $wait }
 
 ## The kiosk: nobody on duty speaks the language.
 kiosk-nobody = Ahora mismo no hay nadie aquí que hable su idioma
 kiosk-nobody-about = De todos modos puede recibir ayuda. Elija lo que más le convenga.
 kiosk-nobody-errand = Ahora mismo no hay nadie aquí que pueda ayudar con ese trámite
 kiosk-way-interpreter = Recibir ayuda con un intérprete
-kiosk-way-interpreter-about = Buscaremos un intérprete cuando sea su turno, a menudo por teléfono.
+kiosk-way-interpreter-about = Le conseguiremos un intérprete cuando sea su turno, a menudo por teléfono.
 kiosk-way-language = Elegir otro idioma más
 kiosk-way-language-about = Si habla más idiomas, podrán ayudarle más personas.
 kiosk-way-wait = Esperar a alguien que hable mi idioma
@@ -134,13 +134,13 @@ kiosk-needs-about = Puede elegir varias opciones o ninguna.
 kiosk-booked-choose = ¿A qué hora es su cita?
 kiosk-booked-none = No tengo cita
 kiosk-take = Tomar número
-kiosk-taking = Preparando su número …
+kiosk-taking = Preparando su número…
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Recoja el papel con su número
-kiosk-paper-printing = Imprimiendo …
-kiosk-paper-failed = No se ha podido imprimir el papel. Su número es válido de todos modos.
-kiosk-paper-none = Ahora mismo no hay papel. Verá su número aquí, en la pantalla.
+kiosk-paper-printing = Imprimiendo…
+kiosk-paper-failed = No se ha podido imprimir el papel con el número. Su número es válido de todos modos.
+kiosk-paper-none = Ahora mismo no hay papel para el número. Verá su número aquí, en la pantalla.
 kiosk-remember = Recuerde el número, hágale una foto o escanee el código.
 kiosk-done = Listo
 kiosk-returns =
@@ -153,16 +153,16 @@ kiosk-returns =
 kiosk-help = Necesito ayuda
 kiosk-help-asked = La ayuda está en camino
 kiosk-help-asked-about = Quédese cerca de la pantalla, por favor. El personal sabe que está aquí.
-kiosk-help-answered = Un guía municipal viene ahora hacia usted.
+kiosk-help-answered = Un guía municipal viene ahora a atenderle.
 kiosk-help-failed = La pantalla no puede avisar al personal en este momento. Acérquese al mostrador más cercano.
 
 ## The kiosk: closed, on its own, not up to date.
-kiosk-closed = Hemos cerrado
+kiosk-closed = Está cerrado
 kiosk-closed-about = Si ya tiene un número, le ayudaremos hoy. Si no, puede llamar al municipio o visitar su sitio web.
 kiosk-offline = La pantalla no tiene contacto con la cola en este momento. Recibirá un número válido y su lugar cuenta desde ahora.
 kiosk-offline-full = La pantalla no tiene más números en este momento. Acérquese al mostrador más cercano.
 kiosk-stale = Los tiempos de espera no están actualizados en este momento.
-kiosk-starting = Un momento …
+kiosk-starting = Un momento…
 screen-refused = La sala no ha admitido esta pantalla. Compruebe su contraseña.
 trial-ribbon = Sala de prueba: nada aquí es real
 trial-pin = Sala de prueba: el PIN es { $pin }
@@ -195,7 +195,7 @@ kiosk-spoken-number = Su número es { $number }.
 page-title = Número { $number }
 page-waiting = Está en la cola
 page-called = Es su turno. Vaya al mostrador { $counter }.
-page-called-fetch = Es su turno. Un guía municipal viene hacia usted.
+page-called-fetch = Es su turno. Un guía municipal viene a atenderle.
 page-serving = Le están ayudando en el mostrador { $counter }
 page-parked = Su visita está en pausa
 page-parked-about = Conserva su lugar. Le avisaremos cuando continuemos.
@@ -216,7 +216,7 @@ page-reload = Actualizar la página
 page-sound = Avisar con un sonido cuando sea mi turno
 page-later = Vendré más tarde
 page-later-about = Conserva su lugar, pero no le llamaremos durante el tiempo que elija.
-page-later-minutes = No antes de { $minutes } min
+page-later-minutes = En { $minutes } min o más tarde
 page-cancel = Salir de la cola
 page-cancel-sure = ¿Quiere salir de la cola?
 page-cancel-yes = Sí, salir de la cola
@@ -262,7 +262,7 @@ wall-to-back = detrás de usted
 
 ## The counter: greeting.
 counter-greeting = ¡Hola! ¿En qué puedo ayudarle?
-counter-greeting-said = Å-la! En ke poä-do a-jo-dar-le?
+counter-greeting-said = Å-la! En ke poä-då a-jo-dar-le?
 counter-greeting-play = Reproducir
 
 ## The counter: signing in.
@@ -272,7 +272,7 @@ counter-guide = Guía
 counter-pin = PIN
 counter-at = Mostrador { $counter }
 counter-without-counter = Sin mostrador, pero en el edificio
-counter-reachable-about = Verá una línea aquí cuando alguien necesite su idioma.
+counter-reachable-about = Verá un mensaje aquí cuando alguien necesite su idioma.
 counter-move = Cambiar de mostrador
 
 ## The counter: status.
@@ -281,7 +281,7 @@ counter-status-reachable = Localizable
 counter-status-paused = En pausa
 counter-status-free = Libre
 counter-status-armed = Espera al siguiente
-counter-status-called = Llamada hecha
+counter-status-called = Visitante llamado
 counter-status-serving = Ayudando
 
 ## The counter: commands.
@@ -348,11 +348,11 @@ counter-need-seat = Dé tiempo al visitante para acercarse y ofrézcale una sill
 counter-need-step-free = El mostrador no debe tener escalones.
 counter-need-quiet-call = El número no se ve en el panel. Busque al visitante con la mirada o acérquese.
 counter-need-interpreter = Llame a un intérprete antes de empezar.
-counter-need-fetch = Vaya hasta el visitante.
+counter-need-fetch = Acérquese al visitante.
 
 ## The counter: why this visitor.
 counter-why = Por qué este visitante
-counter-why-waited = ha esperado { $minutes } de { $target } min
+counter-why-waited = ha esperado { $minutes } min, objetivo { $target } min
 counter-why-scarce =
     { $count ->
         [0] nadie aquí habla { $language }
@@ -396,7 +396,7 @@ counter-step-in = Atender al visitante
 link-lost = Sin contacto con la cola
 link-lost-about = La visita se conserva. La pantalla vuelve a conectarse sola.
 link-stale = Sin actualizar desde las { $time }
-link-sending = Enviando …
+link-sending = Enviando…
 link-no-answer = La cola no ha respondido. Compruebe cómo está antes de intentarlo de nuevo.
 
 ## The manager's view at a counter.
@@ -501,13 +501,13 @@ refusal-other = No ha sido posible. Inténtelo de nuevo o pida ayuda.
 refused-bad-request = La cola no entendió la orden. Actualice el programa.
 refused-not-allowed = No tiene permiso para hacer eso.
 refused-unknown-errand = El trámite ya no existe.
-refused-unknown-language = El idioma no existe en la sala.
+refused-unknown-language = La sala no ofrece ese idioma.
 refused-unknown-ticket = Hoy no existe ese número.
 refused-unknown-counter = El mostrador no existe.
 refused-unknown-outcome = Ese resultado ya no existe. Elija otro.
 refused-unknown-reason = Ese motivo ya no existe. Elija otro.
 refused-unknown-guide-or-pin = Nombre o PIN incorrectos. Inténtelo de nuevo.
-refused-locked-out = Demasiados errores. Espere unos minutos e inténtelo de nuevo.
+refused-locked-out = Demasiados intentos fallidos. Espere unos minutos e inténtelo de nuevo.
 refused-counter-taken = Un compañero tiene la sesión iniciada en ese mostrador.
 refused-not-signed-in = Inicie sesión primero.
 refused-paused = Está en pausa. Termine la pausa primero.
