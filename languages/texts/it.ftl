@@ -122,7 +122,7 @@ kiosk-nobody = In questo momento nessuno qui parla la Sua lingua
 kiosk-nobody-about = Può ricevere aiuto lo stesso. Scelga la soluzione migliore per Lei.
 kiosk-nobody-errand = In questo momento nessuno qui può aiutarLa con questo servizio
 kiosk-way-interpreter = Ricevere aiuto tramite un interprete
-kiosk-way-interpreter-about = Cercheremo un interprete quando sarà il Suo turno, spesso al telefono.
+kiosk-way-interpreter-about = Le procureremo un interprete quando sarà il Suo turno, spesso al telefono.
 kiosk-way-language = Scegliere anche un’altra lingua
 kiosk-way-language-about = Se parla altre lingue, più persone possono aiutarLa.
 kiosk-way-wait = Aspettare qualcuno che parli la mia lingua
@@ -134,15 +134,15 @@ kiosk-needs-about = Può sceglierne più di una, o nessuna.
 kiosk-booked-choose = A che ora ha l’appuntamento?
 kiosk-booked-none = Non ho un appuntamento
 kiosk-take = Prendi il numero
-kiosk-taking = Un attimo, arriva il Suo numero …
+kiosk-taking = Un attimo, arriva il Suo numero…
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Prenda il biglietto
-kiosk-paper-printing = Stampa in corso …
+kiosk-paper-printing = Stampa in corso…
 kiosk-paper-failed = Non è stato possibile stampare il biglietto. Il Suo numero vale lo stesso.
 kiosk-paper-none = Al momento non ci sono biglietti. Riceverà il numero qui sullo schermo.
 kiosk-remember = Ricordi il numero, lo fotografi o inquadri il codice.
-kiosk-done = Fine
+kiosk-done = Ho finito
 kiosk-returns =
     { $seconds ->
         [one] Lo schermo ricomincia tra 1 secondo.
@@ -162,7 +162,7 @@ kiosk-closed-about = Se ha già un numero, La aiuteremo oggi. Altrimenti può te
 kiosk-offline = In questo momento lo schermo non riesce a raggiungere la coda. Riceverà un numero valido e il Suo posto conta da adesso.
 kiosk-offline-full = Lo schermo non ha più numeri in questo momento. Vada allo sportello più vicino.
 kiosk-stale = I tempi di attesa non sono aggiornati in questo momento.
-kiosk-starting = Un attimo …
+kiosk-starting = Un attimo…
 screen-refused = La sala non ha accettato questo schermo. Controlli la password dello schermo.
 trial-ribbon = Sala di prova: qui niente è reale
 trial-pin = Sala di prova: il PIN è { $pin }
@@ -202,7 +202,7 @@ page-parked-about = Mantiene il Suo posto. L’avviseremo quando riprenderemo.
 page-postponed = Non La chiameremo prima delle { $time }
 page-postponed-about = Mantiene il Suo posto in coda.
 page-finished = La Sua visita è conclusa
-page-no-show = L’abbiamo chiamata, ma non L’abbiamo vista
+page-no-show = Abbiamo chiamato il Suo numero, ma non abbiamo visto nessuno
 page-no-show-about = Venga oggi a uno sportello e troveremo una soluzione.
 page-cancelled = Ha lasciato la coda
 page-cancelled-about = Desidera comunque aiuto? Prenda un nuovo numero o venga a uno sportello.
@@ -216,11 +216,11 @@ page-reload = Aggiorna la pagina
 page-sound = Riproduci un suono quando è il mio turno
 page-later = Arrivo più tardi
 page-later-about = Mantiene il Suo posto, ma non La chiameremo durante il tempo che sceglie.
-page-later-minutes = Non prima di { $minutes } min
+page-later-minutes = Tra { $minutes } min o più tardi
 page-cancel = Lascia la coda
 page-cancel-sure = Vuole lasciare la coda?
-page-cancel-yes = Sì, lascia la coda
-page-cancel-no = No, resta in coda
+page-cancel-yes = Sì, lascio la coda
+page-cancel-no = No, resto in coda
 page-rate = Com’è andata la Sua visita?
 page-rate-4 = Molto bene
 page-rate-3 = Bene
@@ -281,12 +281,12 @@ counter-status-reachable = Reperibile
 counter-status-paused = In pausa
 counter-status-free = Libero
 counter-status-armed = Attende il prossimo
-counter-status-called = Chiamato
-counter-status-serving = In servizio
+counter-status-called = Utente chiamato
+counter-status-serving = Con un utente
 
 ## The counter: commands.
 counter-next = Il prossimo, prego
-counter-armed-about = Il prossimo utente adatto a Lei arriva da solo.
+counter-armed-about = Il prossimo utente adatto a Lei arriva qui automaticamente.
 counter-disarm = Smetti di attendere
 counter-call-number = Chiama un numero
 counter-number-field = Numero, per esempio A017
@@ -308,14 +308,14 @@ counter-transfer-guide = A un consulente
 counter-place-keep = Mantiene il posto
 counter-place-first = Primo
 counter-place-last = Ultimo
-counter-return-to-me = Poi torna da me
+counter-return-to-me = L’utente poi torna da me
 counter-add-errand = Aggiungi un servizio
 counter-finish = Concludi
 counter-outcome = Com’è finita?
 counter-reason = Perché è venuto l’utente?
 counter-language-used = Quale lingua è stata usata?
 counter-skip = Salta
-counter-cancel = Annulla
+counter-cancel = Indietro
 counter-undo = Annulla: { $action }
 counter-undone = Annullato: { $action }
 counter-pause = Fai una pausa
@@ -325,7 +325,7 @@ counter-pause-lunch = Pranzo
 counter-pause-phone = Telefono
 counter-pause-meeting = Riunione
 counter-pause-other = Altro
-counter-resume = Riprendi dalla pausa
+counter-resume = Torna dalla pausa
 counter-take-ticket = Nuovo numero
 counter-ticket-taken = Il numero { $number } è in coda
 counter-search = Cerca
@@ -352,7 +352,7 @@ counter-need-fetch = Vada dall’utente.
 
 ## The counter: why this visitor.
 counter-why = Perché proprio questo utente
-counter-why-waited = ha aspettato { $minutes } di { $target } min
+counter-why-waited = ha aspettato { $minutes } min, obiettivo { $target } min
 counter-why-scarce =
     { $count ->
         [0] nessuno qui parla { $language }
@@ -369,9 +369,9 @@ counter-next-list = Prossimi in coda
 counter-unmatched = Nessuno qui conosce la lingua
 counter-waiting-for-me =
     { $count ->
-        [0] Nessuno aspetta Lei
-        [one] 1 persona aspetta Lei
-       *[other] { $count } persone aspettano Lei
+        [0] Nessuno La aspetta
+        [one] 1 persona La aspetta
+       *[other] { $count } persone La aspettano
     }
 counter-longest = Attesa più lunga: { $duration }
 counter-within-target = Entro l’obiettivo
@@ -396,7 +396,7 @@ counter-step-in = Prendi l’utente
 link-lost = Nessun contatto con la coda
 link-lost-about = La visita è conservata. Lo schermo si ricollega da solo.
 link-stale = Non aggiornato dalle { $time }
-link-sending = Invio in corso …
+link-sending = Invio in corso…
 link-no-answer = La coda non ha risposto. Controlli la situazione prima di riprovare.
 
 ## The manager's view at a counter.
@@ -442,7 +442,7 @@ problem-printer-error = Errore della stampante
 problem-no-sound = Nessun suono
 problem-no-speech = Nessuna lettura ad alta voce
 problem-disk-full = La memoria del computer è piena
-problem-numbers-low = I numeri propri dello schermo dei numeri stanno per finire
+problem-numbers-low = I numeri riservati allo schermo dei numeri stanno per finire
 problem-clock = L’orologio è sbagliato
 problem-screen-size = Lo schermo è troppo piccolo
 problem-other = Altro problema: { $problem }
@@ -499,7 +499,7 @@ refusal-other = Non è stato possibile. Riprovi o chieda aiuto.
 
 ## Refusals as a guide or manager reads them.
 refused-bad-request = La coda non ha capito il comando. Aggiorni il programma.
-refused-not-allowed = Non è autorizzato a farlo.
+refused-not-allowed = Non ha l’autorizzazione per farlo.
 refused-unknown-errand = Il servizio non c’è più.
 refused-unknown-language = La lingua non c’è in questa sala.
 refused-unknown-ticket = Oggi questo numero non c’è.
@@ -507,13 +507,13 @@ refused-unknown-counter = Lo sportello non esiste.
 refused-unknown-outcome = Questo esito non c’è più. Ne scelga un altro.
 refused-unknown-reason = Questo motivo non c’è più. Ne scelga un altro.
 refused-unknown-guide-or-pin = Nome o PIN errato. Riprovi.
-refused-locked-out = Troppi errori. Aspetti qualche minuto e riprovi.
+refused-locked-out = Troppi tentativi errati. Aspetti qualche minuto e riprovi.
 refused-counter-taken = Un collega ha già effettuato l’accesso a quello sportello.
 refused-not-signed-in = Prima effettui l’accesso.
 refused-paused = È in pausa. Prima concluda la pausa.
 refused-busy = Ha già un utente. Prima concluda quella visita.
 refused-no-visitor = Non ha nessun utente al momento.
-refused-nobody-waiting = Nessuno aspetta Lei al momento.
+refused-nobody-waiting = Nessuno La aspetta al momento.
 refused-already-called = Un collega è stato più veloce: il numero è già stato chiamato.
 refused-already-started = La visita è già iniziata.
 refused-not-started = Prima segnali che l’utente è qui.
