@@ -73,7 +73,7 @@ wait-ahead =
 ## The ticket.
 ticket-your-number = Ditt nummer
 ticket-next = Titta på tavlan. Där visar vi ditt nummer när det är din tur.
-ticket-next-quiet = Tavlan visar inte ditt nummer. Följ kön i mobilen. Eller vänta nära diskarna, så kommer vi till dig.
+ticket-next-quiet = Tavlan visar inte ditt nummer. Följ kön i mobilen. Eller vänta nära diskarna. Då kommer vi till dig när det är din tur.
 ticket-next-fetch = Sätt dig där du sitter bra. En kommunvägledare kommer till dig.
 ticket-next-unmatched = Du står i kön. Personalen ser att du vill ha teckenspråk. De söker någon som kan hjälpa dig.
 ticket-scan = Följ kön i mobilen
@@ -86,7 +86,7 @@ need-seat-about = Sitt medan du väntar. Personalen ger dig tid att komma fram.
 need-step-free = Disk utan trappsteg
 need-step-free-about = För rullstol, rullator eller barnvagn.
 need-quiet-call = Visa mig inte på tavlan
-need-quiet-call-about = Du ser ditt nummer i mobilen och vid disken. Andra ser det inte.
+need-quiet-call-about = Du ser ditt nummer i mobilen och vid disken. Det visas inte på tavlan.
 need-interpreter = Jag vill ha tolk
 need-interpreter-about = Vi hjälper dig genom tolk, till exempel på en skärm.
 need-fetch = Kom till mig
@@ -130,7 +130,7 @@ kiosk-way-wait-about = Vi frågar kollegor i huset. Det kan ta lång tid.
 
 ## The kiosk: needs, booked time, taking the number.
 kiosk-needs = Behöver du något särskilt?
-kiosk-needs-about = Du kan välja flera. Du kan också välja inget.
+kiosk-needs-about = Du kan välja flera. Du behöver inte välja något.
 kiosk-booked-choose = Vilken tid har du bokat?
 kiosk-booked-none = Jag har ingen bokad tid
 kiosk-take = Ta nummer
@@ -145,8 +145,8 @@ kiosk-remember = Kom ihåg numret. Du kan ta en bild av det eller skanna koden.
 kiosk-done = Klar
 kiosk-returns =
     { $seconds ->
-        [one] Skärmen börjar om om 1 sekund.
-       *[other] Skärmen börjar om om { $seconds } sekunder.
+        [one] Om 1 sekund visas första sidan igen.
+       *[other] Om { $seconds } sekunder visas första sidan igen.
     }
 
 ## The kiosk: help.
@@ -296,7 +296,7 @@ counter-no-show = Kom inte
 counter-return = Tillbaka till kön
 counter-restore = Återställ nummer
 counter-park = Parkera
-counter-park-manual = Tills jag hämtar
+counter-park-manual = Tills jag hämtar besökaren
 counter-park-minutes = I { $minutes } min
 counter-parked = Parkerade
 counter-parked-due = { $number } har varit parkerad i { $minutes } min
@@ -352,7 +352,7 @@ counter-need-fetch = Gå till besökaren.
 
 ## The counter: why this visitor.
 counter-why = Varför just den här besökaren
-counter-why-waited = väntat { $minutes } av { $target } min
+counter-why-waited = väntat { $minutes } min, målet är { $target } min
 counter-why-scarce =
     { $count ->
         [0] ingen här kan { $language }
@@ -507,7 +507,7 @@ refused-unknown-counter = Disken finns inte.
 refused-unknown-outcome = Det resultatet finns inte längre. Välj ett annat.
 refused-unknown-reason = Den orsaken finns inte längre. Välj en annan.
 refused-unknown-guide-or-pin = Fel namn eller PIN-kod. Försök igen.
-refused-locked-out = För många fel. Vänta några minuter och försök igen.
+refused-locked-out = Det blev fel för många gånger. Vänta några minuter. Försök sedan igen.
 refused-counter-taken = En kollega är inloggad vid den disken.
 refused-not-signed-in = Logga in först.
 refused-paused = Du har paus. Avsluta pausen först.
