@@ -134,7 +134,7 @@ kiosk-way-wait-about = Мы спросим коллег в здании. Воз�
 
 ## The kiosk: needs, booked time, taking the number.
 kiosk-needs = Нужны ли вам особые условия?
-kiosk-needs-about = Можно выбрать несколько пунктов или ничего.
+kiosk-needs-about = Можно выбрать несколько пунктов или ни одного.
 kiosk-booked-choose = На какое время вы записаны?
 kiosk-booked-none = У меня нет записи
 kiosk-take = Взять номер
@@ -165,7 +165,7 @@ kiosk-help-failed = Сейчас экран не может связаться �
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = Мы закрыты
 kiosk-closed-about = Если у вас уже есть номер, мы поможем вам сегодня. Если номера нет, позвоните в муниципалитет или зайдите на его сайт.
-kiosk-offline = Сейчас у экрана нет связи с очередью. Вы получите действительный номер, и ваше место считается с этого момента.
+kiosk-offline = Сейчас у экрана нет связи с электронной очередью. Вы получите действительный номер, и ваше место считается с этого момента.
 kiosk-offline-full = Сейчас на этом экране больше нет номеров. Подойдите к ближайшей стойке.
 kiosk-stale = Сейчас время ожидания не обновляется.
 kiosk-starting = Подождите немного…
@@ -270,7 +270,7 @@ wall-to-back = позади вас
 
 ## The counter: greeting.
 counter-greeting = Здравствуйте! Чем я могу вам помочь?
-counter-greeting-said = Sdra-stvoj-tje! Tchem ja ma-go vam pa-måtch?
+counter-greeting-said = Sdra-stvoj-te! Tchem ja ma-go vam pa-måtch?
 counter-greeting-play = Воспроизвести
 
 ## The counter: signing in.
@@ -286,7 +286,7 @@ counter-move = Сменить стойку
 ## The counter: status.
 counter-status-closed = Закрыта
 counter-status-reachable = На связи
-counter-status-paused = Пауза
+counter-status-paused = Перерыв
 counter-status-free = Свободна
 counter-status-armed = Ждёт следующего
 counter-status-called = Номер вызван
@@ -326,14 +326,14 @@ counter-skip = Пропустить
 counter-cancel = Отмена
 counter-undo = Отменить: { $action }
 counter-undone = Отменено: { $action }
-counter-pause = Сделать паузу
-counter-pause-reason = Почему пауза?
-counter-pause-break = Перерыв
+counter-pause = Уйти на перерыв
+counter-pause-reason = Почему перерыв?
+counter-pause-break = Короткий перерыв
 counter-pause-lunch = Обед
 counter-pause-phone = Телефон
 counter-pause-meeting = Совещание
 counter-pause-other = Другое
-counter-resume = Закончить паузу
+counter-resume = Закончить перерыв
 counter-take-ticket = Новый номер
 counter-ticket-taken = Номер { $number } в очереди
 counter-search = Поиск
@@ -405,11 +405,11 @@ counter-wanted-no-counter = Нужен язык: { $language }. Ожидание
 counter-step-in = Принять посетителя
 
 ## The link.
-link-lost = Нет связи с очередью
+link-lost = Нет связи с электронной очередью
 link-lost-about = Визит сохранён. Экран подключится снова сам.
 link-stale = Не обновлялось с { $time }
 link-sending = Отправляем…
-link-no-answer = Очередь не ответила. Посмотрите, что изменилось, прежде чем пробовать снова.
+link-no-answer = Электронная очередь не ответила. Посмотрите, что изменилось, прежде чем пробовать снова.
 
 ## The manager's view at a counter.
 manager-title = Зал сейчас
@@ -455,7 +455,7 @@ problem-printer-offline = Принтер не отвечает
 problem-printer-error = Ошибка принтера
 problem-no-sound = Нет звука
 problem-no-speech = Нет чтения вслух
-problem-disk-full = Память компьютера заполнена
+problem-disk-full = На компьютере кончилось место
 problem-numbers-low = Собственные номера терминала скоро закончатся
 problem-clock = Часы идут неправильно
 problem-screen-size = Экран слишком маленький
@@ -512,7 +512,7 @@ refusal-already-ended = Ваш номер уже закрыт. Если вам �
 refusal-other = Не получилось. Попробуйте ещё раз или попросите помощи.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = Очередь не поняла команду. Обновите программу.
+refused-bad-request = Электронная очередь не поняла команду. Обновите программу.
 refused-not-allowed = У вас нет на это прав.
 refused-unknown-errand = Этого вопроса больше нет.
 refused-unknown-language = Такого языка в зале нет.
@@ -524,7 +524,7 @@ refused-unknown-guide-or-pin = Неверное имя или PIN-код. Поп
 refused-locked-out = Слишком много ошибок. Подождите несколько минут и попробуйте ещё раз.
 refused-counter-taken = За этой стойкой уже работает коллега.
 refused-not-signed-in = Сначала войдите.
-refused-paused = У вас пауза. Сначала закончите её.
+refused-paused = У вас перерыв. Сначала закончите его.
 refused-busy = У вас уже есть посетитель. Сначала завершите этот визит.
 refused-no-visitor = Сейчас у вас нет посетителя.
 refused-nobody-waiting = Сейчас вас никто не ждёт.
@@ -536,7 +536,7 @@ refused-not-for-you = Посетитель закреплён за вашим к
 refused-not-on-duty = Сейчас там никто не вошёл в систему.
 refused-number-in-use = Этот номер уже получил новый посетитель.
 refused-room-closed = Зал закрыт.
-refused-errand-closed = Этот вопрос закрыт.
+refused-errand-closed = Приём по этому вопросу закрыт.
 refused-quota-reached = Номера по этому вопросу на сегодня закончились.
 refused-series-full = Сейчас в серии нет свободных номеров.
 refused-recall-limit = Номер уже вызван столько раз, сколько разрешено.
@@ -545,5 +545,5 @@ refused-nothing-to-undo = Отменять нечего.
 refused-other = Не получилось. Попробуйте ещё раз.
 
 ## Notices.
-notice-licence = Свободная программа. Исходный код можно получить в муниципалитете.
+notice-licence = Свободное программное обеспечение. Исходный код можно получить в муниципалитете.
 notice-draft = Текст ещё не проверен
