@@ -162,7 +162,7 @@ kiosk-help-failed = Екран тренутно не може да се пове
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = Затворено је
 kiosk-closed-about = Ако већ имате број, помоћи ћемо вам данас. Ако немате, можете да позовете општину или посетите њену интернет страницу.
-kiosk-offline = Екран тренутно нема везу са редом. Добићете број који важи, а ваше место се рачуна од овог тренутка.
+kiosk-offline = Екран тренутно нема везу са системом реда чекања. Добићете број који важи, а ваше место се рачуна од овог тренутка.
 kiosk-offline-full = Екран тренутно нема више бројева. Приђите најближем шалтеру.
 kiosk-stale = Времена чекања тренутно нису ажурна.
 kiosk-starting = Само тренутак…
@@ -344,7 +344,7 @@ counter-called = Број { $number } је прозван
 counter-came = Број { $number } долази код вас
 counter-errand = Услуга
 counter-languages = Језици
-counter-needs = Посебне потребе
+counter-needs = Потребе
 counter-taken-at = Број узет у { $time }
 counter-waited = Чекање: { $duration }
 counter-lasted = Траје { $duration }
@@ -399,11 +399,11 @@ counter-wanted-no-counter = Потребан језик: { $language }. Чека
 counter-step-in = Преузми посетиоца
 
 ## The link.
-link-lost = Нема везе са редом
+link-lost = Нема везе са системом реда чекања
 link-lost-about = Посета је сачувана. Екран ће се сам поново повезати.
 link-stale = Није ажурирано од { $time }
 link-sending = Шаљемо…
-link-no-answer = Ред није одговорио. Проверите стање пре него што покушате поново.
+link-no-answer = Систем реда чекања није одговорио. Проверите стање пре него што покушате поново.
 
 ## The manager's view at a counter.
 manager-title = Стање у просторији
@@ -448,7 +448,7 @@ problem-printer-offline = Штампач не одговара
 problem-printer-error = Грешка штампача
 problem-no-sound = Нема звука
 problem-no-speech = Нема читања наглас
-problem-disk-full = Меморија рачунара је пуна
+problem-disk-full = Диск рачунара је пун
 problem-numbers-low = Сопствени бројеви екрана за бројеве су при крају
 problem-clock = Сат није тачан
 problem-screen-size = Екран је премали
@@ -505,7 +505,7 @@ refusal-already-ended = Ваш број је већ закључен. Узмит
 refusal-other = Није успело. Покушајте поново или затражите помоћ.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = Ред није разумео наредбу. Ажурирајте програм.
+refused-bad-request = Систем реда чекања није разумео наредбу. Ажурирајте програм.
 refused-not-allowed = Немате овлашћење за то.
 refused-unknown-errand = Та услуга више не постоји.
 refused-unknown-language = Тај језик није предвиђен за ову просторију.
