@@ -162,7 +162,7 @@ kiosk-help-failed = Ekran se trenutno ne može povezati s osobljem. Priđite naj
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = Zatvoreno je
 kiosk-closed-about = Ako već imate broj, pomoći ćemo vam danas. Ako nemate, možete nazvati općinu ili posjetiti njenu internetsku stranicu.
-kiosk-offline = Ekran trenutno nema vezu s redom. Dobit ćete broj koji važi, a vaše mjesto se računa od ovog trenutka.
+kiosk-offline = Ekran trenutno nema vezu sa sistemom reda čekanja. Dobit ćete broj koji važi, a vaše mjesto se računa od ovog trenutka.
 kiosk-offline-full = Ekran trenutno nema više brojeva. Priđite najbližem šalteru.
 kiosk-stale = Vremena čekanja trenutno nisu ažurna.
 kiosk-starting = Samo trenutak…
@@ -344,7 +344,7 @@ counter-called = Broj { $number } je prozvan
 counter-came = Broj { $number } dolazi kod vas
 counter-errand = Usluga
 counter-languages = Jezici
-counter-needs = Posebne potrebe
+counter-needs = Potrebe
 counter-taken-at = Broj uzet u { $time }
 counter-waited = Čekanje: { $duration }
 counter-lasted = Traje { $duration }
@@ -399,11 +399,11 @@ counter-wanted-no-counter = Potreban jezik: { $language }. Čekanje { $minutes }
 counter-step-in = Preuzmi posjetioca
 
 ## The link.
-link-lost = Nema veze s redom
+link-lost = Nema veze sa sistemom reda čekanja
 link-lost-about = Posjeta je sačuvana. Ekran će se sam ponovo povezati.
 link-stale = Nije ažurirano od { $time }
 link-sending = Šaljemo…
-link-no-answer = Red nije odgovorio. Provjerite stanje prije nego što pokušate ponovo.
+link-no-answer = Sistem reda čekanja nije odgovorio. Provjerite stanje prije nego što pokušate ponovo.
 
 ## The manager's view at a counter.
 manager-title = Stanje u prostoriji
@@ -448,7 +448,7 @@ problem-printer-offline = Štampač ne odgovara
 problem-printer-error = Greška na štampaču
 problem-no-sound = Nema zvuka
 problem-no-speech = Nema čitanja naglas
-problem-disk-full = Memorija računara je puna
+problem-disk-full = Disk računara je pun
 problem-numbers-low = Vlastiti brojevi ekrana za brojeve su pri kraju
 problem-clock = Sat nije tačan
 problem-screen-size = Ekran je premali
@@ -505,7 +505,7 @@ refusal-already-ended = Vaš broj je već zaključen. Uzmite novi ako vam treba 
 refusal-other = Nije uspjelo. Pokušajte ponovo ili zatražite pomoć.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = Red nije razumio naredbu. Ažurirajte program.
+refused-bad-request = Sistem reda čekanja nije razumio naredbu. Ažurirajte program.
 refused-not-allowed = Nemate ovlaštenje za to.
 refused-unknown-errand = Ta usluga više ne postoji.
 refused-unknown-language = Taj jezik nije predviđen za ovu prostoriju.
