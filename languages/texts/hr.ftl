@@ -162,7 +162,7 @@ kiosk-help-failed = Zaslon se trenutačno ne može povezati s osobljem. Priđite
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = Zatvoreno je
 kiosk-closed-about = Ako već imate broj, pomoći ćemo vam danas. Ako nemate, možete nazvati općinu ili posjetiti njezinu internetsku stranicu.
-kiosk-offline = Zaslon trenutačno nema vezu s redom. Dobit ćete broj koji vrijedi, a vaše se mjesto računa od ovog trenutka.
+kiosk-offline = Zaslon trenutačno nema vezu sa sustavom reda čekanja. Dobit ćete broj koji vrijedi, a vaše se mjesto računa od ovog trenutka.
 kiosk-offline-full = Zaslon trenutačno nema više brojeva. Priđite najbližem šalteru.
 kiosk-stale = Vremena čekanja trenutačno nisu ažurna.
 kiosk-starting = Samo trenutak…
@@ -267,7 +267,7 @@ wall-to-back = iza vas
 ## The counter: greeting.
 counter-greeting = Dobar dan! Kako vam mogu pomoći?
 counter-greeting-said = Då-bar dan! Ka-kå vam må-go på-må-tchi?
-counter-greeting-play = Reproduciraj
+counter-greeting-play = Pusti
 
 ## The counter: signing in.
 counter-sign-in = Prijava
@@ -344,7 +344,7 @@ counter-called = Broj { $number } je prozvan
 counter-came = Broj { $number } dolazi do vas
 counter-errand = Usluga
 counter-languages = Jezici
-counter-needs = Posebne potrebe
+counter-needs = Potrebe
 counter-taken-at = Broj uzet u { $time }
 counter-waited = Čekanje: { $duration }
 counter-lasted = Traje { $duration }
@@ -399,11 +399,11 @@ counter-wanted-no-counter = Potreban jezik: { $language }. Čekanje { $minutes }
 counter-step-in = Preuzmi posjetitelja
 
 ## The link.
-link-lost = Nema veze s redom
+link-lost = Nema veze sa sustavom reda čekanja
 link-lost-about = Posjet je sačuvan. Zaslon će se sam ponovno povezati.
 link-stale = Nije ažurirano od { $time }
 link-sending = Šaljemo…
-link-no-answer = Red nije odgovorio. Provjerite stanje prije nego što pokušate ponovno.
+link-no-answer = Sustav reda čekanja nije odgovorio. Provjerite stanje prije nego što pokušate ponovno.
 
 ## The manager's view at a counter.
 manager-title = Stanje u prostoriji
@@ -448,7 +448,7 @@ problem-printer-offline = Pisač ne odgovara
 problem-printer-error = Pogreška pisača
 problem-no-sound = Nema zvuka
 problem-no-speech = Nema čitanja naglas
-problem-disk-full = Memorija računala je puna
+problem-disk-full = Disk računala je pun
 problem-numbers-low = Vlastiti brojevi zaslona za brojeve su pri kraju
 problem-clock = Sat nije točan
 problem-screen-size = Zaslon je premalen
@@ -505,8 +505,8 @@ refusal-already-ended = Vaš je broj već zaključen. Uzmite novi ako trebate jo
 refusal-other = Nije uspjelo. Pokušajte ponovno ili zatražite pomoć.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = Red nije razumio naredbu. Ažurirajte program.
-refused-not-allowed = Nemate ovlast za to.
+refused-bad-request = Sustav reda čekanja nije razumio naredbu. Ažurirajte program.
+refused-not-allowed = Nemate ovlasti za to.
 refused-unknown-errand = Ta usluga više ne postoji.
 refused-unknown-language = Taj jezik nije predviđen za ovu prostoriju.
 refused-unknown-ticket = Taj broj danas ne postoji.
