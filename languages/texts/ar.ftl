@@ -162,7 +162,7 @@ kiosk-language-change = تغيير اللغة
 kiosk-language-film = عرض بلغة الإشارة
 
 ## The kiosk: errand, and a second language.
-kiosk-errand-choose = ما المعاملة التي تحتاج إلى المساعدة فيها؟
+kiosk-errand-choose = بماذا يمكننا مساعدتك؟
 kiosk-errand-closed = مغلق الآن
 kiosk-page-next = عرض المزيد
 kiosk-page-previous = عرض السابق
@@ -178,7 +178,7 @@ kiosk-guides =
 kiosk-swedish-too = يمكنني التحدث بالسويدية أيضاً
 kiosk-english-too = يمكنني التحدث بالإنجليزية أيضاً
 kiosk-too-about = عندها يستطيع عدد أكبر من الموظفين مساعدتك.
-kiosk-too-wait = مدة الانتظار عندها: { $wait }
+kiosk-too-wait = مدة الانتظار في هذه الحالة: { $wait }
 
 ## The kiosk: nobody on duty speaks the language.
 kiosk-nobody = لا يوجد هنا الآن من يتكلم لغتك
@@ -197,11 +197,11 @@ kiosk-needs-about = يمكنك اختيار أكثر من خيار، أو عدم
 kiosk-booked-choose = ما الموعد الذي حجزته؟
 kiosk-booked-none = ليس لدي موعد محجوز
 kiosk-take = أخذ رقم
-kiosk-taking = جارٍ إحضار رقمك …
+kiosk-taking = جارٍ إحضار رقمك…
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = يرجى أخذ ورقة الرقم
-kiosk-paper-printing = جارٍ الطباعة …
+kiosk-paper-printing = جارٍ الطباعة…
 kiosk-paper-failed = تعذّرت طباعة ورقة الرقم. رقمك صالح رغم ذلك.
 kiosk-paper-none = لا تتوفر أوراق أرقام الآن. سيظهر رقمك هنا على الشاشة.
 kiosk-remember = يرجى حفظ الرقم أو تصويره أو مسح الرمز.
@@ -229,8 +229,8 @@ kiosk-closed-about = إذا كان لديك رقم، فسنساعدك اليوم
 kiosk-offline = لا يمكن للشاشة الاتصال بقائمة الانتظار الآن. ستحصل على رقم صالح، ويُحسب مكانك من هذه اللحظة.
 kiosk-offline-full = لا توجد أرقام أخرى لدى الشاشة الآن. يرجى التوجه إلى أقرب شباك.
 kiosk-stale = مُدد الانتظار غير محدّثة الآن.
-kiosk-starting = لحظة من فضلك …
-screen-refused = لم يُسمح للشاشة بالدخول إلى القاعة. يرجى التحقق من كلمة مرورها.
+kiosk-starting = لحظة من فضلك…
+screen-refused = لم يُسمح للشاشة بالاتصال بالقاعة. يرجى التحقق من كلمة مرورها.
 trial-ribbon = قاعة تجريبية، لا شيء هنا حقيقي
 trial-pin = قاعة تجريبية: الرمز السري هو { $pin }
 
@@ -306,7 +306,7 @@ wall-now = ننادي الآن
 wall-go-to = إلى الشباك { $counter }
 wall-number = الرقم
 wall-counter = الشباك
-wall-recent = آخر الأرقام
+wall-recent = آخر النداءات
 wall-recall = مرة أخرى
 wall-waiting =
     { $count ->
@@ -365,12 +365,12 @@ counter-start = الزائر هنا
 counter-no-show = لم يحضر
 counter-return = إعادة إلى قائمة الانتظار
 counter-restore = استرجاع رقم
-counter-park = تعليق
+counter-park = تعليق مؤقت
 counter-park-manual = حتى أستعيده
 counter-park-minutes = لمدة { $minutes } د
 counter-parked = المعلّقون
 counter-parked-due = الرقم { $number } معلّق منذ { $minutes } د
-counter-unpark = استعادة
+counter-unpark = استعادة الزائر
 counter-transfer = تحويل
 counter-transfer-errand = إلى معاملة
 counter-transfer-counter = إلى شباك
@@ -390,7 +390,7 @@ counter-undo = تراجع: { $action }
 counter-undone = تم التراجع: { $action }
 counter-pause = أخذ استراحة
 counter-pause-reason = ما سبب الاستراحة؟
-counter-pause-break = راحة
+counter-pause-break = استراحة قصيرة
 counter-pause-lunch = غداء
 counter-pause-phone = هاتف
 counter-pause-meeting = اجتماع
@@ -458,21 +458,21 @@ counter-reachable-list = المتاحون في المبنى
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = يطلب شخص المساعدة عند { $device }. اللغة: { $language }
-counter-help-answer = سأذهب إليه
+counter-help-answer = سأذهب إلى هناك
 counter-staff-call = إنذار صامت
 counter-staff-called = تم الإرسال
 counter-staff-alarm = إنذار من الشباك { $counter }. يرجى الذهاب إليه بهدوء.
 counter-staff-answer = أنا قادم
 counter-staff-answered = زميل في الطريق
-counter-wanted = هناك حاجة إلى { $language }. مدة الانتظار { $minutes } د، والشباك { $counter } شاغر.
-counter-wanted-no-counter = هناك حاجة إلى { $language }. مدة الانتظار { $minutes } د، ولا يوجد شباك شاغر بعد.
+counter-wanted = هناك حاجة إلى { $language }. شخص ينتظر منذ { $minutes } د، والشباك { $counter } شاغر.
+counter-wanted-no-counter = هناك حاجة إلى { $language }. شخص ينتظر منذ { $minutes } د، ولا يوجد شباك شاغر بعد.
 counter-step-in = استقبال الزائر
 
 ## The link.
 link-lost = لا يوجد اتصال بقائمة الانتظار
 link-lost-about = الزيارة محفوظة. ستتصل الشاشة من جديد تلقائياً.
 link-stale = غير محدّث منذ الساعة { $time }
-link-sending = جارٍ الإرسال …
+link-sending = جارٍ الإرسال…
 link-no-answer = لم تستجب قائمة الانتظار. يرجى التحقق قبل المحاولة من جديد.
 
 ## The manager's view at a counter.
@@ -488,7 +488,7 @@ manager-errands = المعاملات
 manager-counters = الشبابيك
 manager-guides = المرشدون
 manager-language-alarms = لغات مطلوبة
-manager-language-alarm = { $language }: مدة الانتظار { $minutes } د
+manager-language-alarm = { $language }: شخص ينتظر منذ { $minutes } د
 manager-reachable =
     { $count ->
         [0] لا أحد متاح في المبنى
@@ -580,13 +580,13 @@ refusal-other = لم ينجح ذلك. يرجى المحاولة من جديد أ
 refused-bad-request = لم تفهم قائمة الانتظار الأمر. يرجى تحديث البرنامج.
 refused-not-allowed = ليست لديك صلاحية لذلك.
 refused-unknown-errand = لم تعد المعاملة موجودة.
-refused-unknown-language = اللغة غير موجودة في القاعة.
+refused-unknown-language = اللغة غير مستخدمة في هذه القاعة.
 refused-unknown-ticket = الرقم غير موجود اليوم.
 refused-unknown-counter = الشباك غير موجود.
 refused-unknown-outcome = لم تعد هذه النتيجة موجودة. يرجى اختيار نتيجة أخرى.
 refused-unknown-reason = لم يعد هذا السبب موجوداً. يرجى اختيار سبب آخر.
 refused-unknown-guide-or-pin = الاسم أو الرمز السري غير صحيح. يرجى المحاولة من جديد.
-refused-locked-out = أخطاء كثيرة جداً. يرجى الانتظار بضع دقائق ثم المحاولة من جديد.
+refused-locked-out = محاولات خاطئة كثيرة. يرجى الانتظار بضع دقائق ثم المحاولة من جديد.
 refused-counter-taken = هناك زميل مسجّل الدخول عند هذا الشباك.
 refused-not-signed-in = يرجى تسجيل الدخول أولاً.
 refused-paused = أنت في استراحة. يرجى إنهاء الاستراحة أولاً.
