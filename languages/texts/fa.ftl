@@ -61,8 +61,8 @@ wait-at-most = حداکثر { $high } دقیقه
 wait-at-most-about = حدود { $high } دقیقه
 wait-more-than = بیش از { $low } دقیقه
 wait-unknown = نمی‌توانیم بگوییم چقدر باید منتظر بمانید.
-wait-spoken = باید حدود { $low } تا { $high } دقیقه منتظر بمانید.
-wait-spoken-at-most = باید حداکثر { $high } دقیقه منتظر بمانید.
+wait-spoken = زمان انتظار شما حدود { $low } تا { $high } دقیقه است.
+wait-spoken-at-most = زمان انتظار شما حداکثر { $high } دقیقه است.
 wait-ahead =
     { $count ->
         [0] شما نفر اول صف هستید.
@@ -134,11 +134,11 @@ kiosk-needs-about = می‌توانید چند گزینه را انتخاب کن
 kiosk-booked-choose = چه ساعتی را رزرو کرده‌اید؟
 kiosk-booked-none = وقت رزروشده ندارم
 kiosk-take = گرفتن شماره
-kiosk-taking = در حال گرفتن شمارهٔ شما …
+kiosk-taking = در حال گرفتن شمارهٔ شما…
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = برگهٔ شماره‌تان را بردارید
-kiosk-paper-printing = در حال چاپ …
+kiosk-paper-printing = در حال چاپ…
 kiosk-paper-failed = برگهٔ شماره چاپ نشد. شمارهٔ شما با این حال معتبر است.
 kiosk-paper-none = در حال حاضر برگهٔ شماره نداریم. شماره‌تان را همین‌جا روی صفحه‌نمایش می‌گیرید.
 kiosk-remember = شماره را به خاطر بسپارید، از آن عکس بگیرید یا کد را اسکن کنید.
@@ -158,8 +158,8 @@ kiosk-closed-about = اگر از قبل شماره دارید، امروز به 
 kiosk-offline = صفحه‌نمایش در حال حاضر با صف ارتباط ندارد. شمارهٔ معتبر می‌گیرید و جای شما از همین حالا حساب می‌شود.
 kiosk-offline-full = صفحه‌نمایش در حال حاضر شمارهٔ دیگری ندارد. به نزدیک‌ترین باجه بروید.
 kiosk-stale = زمان‌های انتظار در حال حاضر به‌روز نیستند.
-kiosk-starting = یک لحظه …
-screen-refused = این صفحه‌نمایش به سالن راه داده نشد. رمز عبور آن را بررسی کنید.
+kiosk-starting = یک لحظه…
+screen-refused = به این صفحه‌نمایش اجازهٔ اتصال به سالن داده نشد. رمز عبور آن را بررسی کنید.
 trial-ribbon = سالن آزمایشی؛ هیچ چیز واقعی نیست
 trial-pin = سالن آزمایشی: پین‌کد { $pin } است
 
@@ -310,7 +310,7 @@ counter-finish = پایان دادن
 counter-outcome = چطور تمام شد؟
 counter-reason = مراجعه‌کننده برای چه آمد؟
 counter-language-used = به چه زبانی صحبت شد؟
-counter-skip = بدون پاسخ
+counter-skip = رد شدن از این پرسش
 counter-cancel = انصراف
 counter-undo = پس گرفتن: { $action }
 counter-undone = پس گرفته شد: { $action }
@@ -348,7 +348,7 @@ counter-need-fetch = پیش مراجعه‌کننده بروید.
 
 ## The counter: why this visitor.
 counter-why = چرا این مراجعه‌کننده
-counter-why-waited = { $minutes } دقیقه از { $target } دقیقه منتظر مانده
+counter-why-waited = { $minutes } دقیقه منتظر مانده، هدف { $target } دقیقه
 counter-why-scarce =
     { $count ->
         [0] کسی اینجا به { $language } صحبت نمی‌کند
@@ -384,15 +384,15 @@ counter-staff-called = فرستاده شد
 counter-staff-alarm = هشدار از باجهٔ { $counter }. با آرامش به آنجا بروید.
 counter-staff-answer = می‌آیم
 counter-staff-answered = یک همکار می‌آید
-counter-wanted = به { $language } نیاز است. { $minutes } دقیقه انتظار، باجهٔ { $counter } آزاد است.
-counter-wanted-no-counter = به { $language } نیاز است. { $minutes } دقیقه انتظار، هنوز باجه‌ای آزاد نیست.
+counter-wanted = به { $language } نیاز است. کسی { $minutes } دقیقه منتظر مانده، باجهٔ { $counter } آزاد است.
+counter-wanted-no-counter = به { $language } نیاز است. کسی { $minutes } دقیقه منتظر مانده، هنوز باجه‌ای آزاد نیست.
 counter-step-in = پذیرش مراجعه‌کننده
 
 ## The link.
 link-lost = ارتباط با صف قطع است
 link-lost-about = مراجعه محفوظ است. صفحه‌نمایش خودش دوباره وصل می‌شود.
 link-stale = از ساعت { $time } به‌روز نشده است
-link-sending = در حال فرستادن …
+link-sending = در حال فرستادن…
 link-no-answer = صف پاسخ نداد. پیش از تلاش دوباره، وضعیت را بررسی کنید.
 
 ## The manager's view at a counter.
@@ -408,7 +408,7 @@ manager-errands = موضوع‌ها
 manager-counters = باجه‌ها
 manager-guides = راهنماها
 manager-language-alarms = زبان‌های مورد نیاز
-manager-language-alarm = { $language }: { $minutes } دقیقه انتظار
+manager-language-alarm = { $language }: کسی { $minutes } دقیقه منتظر مانده
 manager-reachable =
     { $count ->
         [0] کسی در ساختمان در دسترس نیست
@@ -426,7 +426,7 @@ manager-end-reason = علت
 manager-done = انجام شد
 
 ## Devices and their problems.
-device-kiosk = دستگاه شماره‌گیری
+device-kiosk = دستگاه نوبت‌دهی
 device-board = تابلو
 device-counter = صفحه‌نمایش باجه
 problem-offline = ارتباط ندارد
@@ -438,8 +438,8 @@ problem-printer-error = خطای چاپگر
 problem-no-sound = صدا ندارد
 problem-no-speech = خواندن با صدای بلند ندارد
 problem-disk-full = حافظهٔ رایانه پر است
-problem-numbers-low = شماره‌های خود دستگاه شماره‌گیری رو به تمام شدن است
-problem-clock = ساعت درست نیست
+problem-numbers-low = شماره‌های خود دستگاه نوبت‌دهی رو به تمام شدن است
+problem-clock = ساعت دستگاه درست نیست
 problem-screen-size = صفحه‌نمایش خیلی کوچک است
 problem-other = مشکل دیگر: { $problem }
 
@@ -469,10 +469,10 @@ report-served-p50 = مراجعه، میانه
 report-outcomes = مراجعه‌ها چطور تمام شدند
 report-reasons = مراجعه‌کنندگان برای چه آمدند
 report-solved-here = در همان نخستین تماس حل شد
-report-avoidable = مراجعه قابل پیشگیری بود
+report-avoidable = مراجعه لازم نبود
 report-ratings = نظر مراجعه‌کنندگان
 report-forecast = زمان‌های انتظار چقدر درست بودند
-report-forecast-about = { $percent } درصد از { $count } مراجعه بیش از آنچه گفتیم منتظر ماندند (با اطمینان 95 درصد: از { $low } تا { $high } درصد). هدف 10 درصد است.
+report-forecast-about = در { $percent } درصد از { $count } مراجعه، انتظار بیش از آنچه گفتیم طول کشید (با اطمینان 95 درصد: از { $low } تا { $high } درصد). هدف 10 درصد است.
 report-too-few = کمتر از 5 مراجعه نشان داده نمی‌شود
 report-empty = در این روزها مراجعه‌ای نبوده است.
 
@@ -482,7 +482,7 @@ paper-valid = این شماره امروز معتبر است.
 paper-lost = نوبتتان گذشت؟ به یکی از باجه‌ها بیایید تا به شما کمک کنیم.
 
 ## Refusals as a visitor reads them.
-refusal-room-closed = در حال حاضر بسته‌ایم. عجله دارید؟ دکمهٔ «کمک لازم دارم» را لمس کنید.
+refusal-room-closed = در حال حاضر بسته‌ایم. کارتان فوری است؟ دکمهٔ «کمک لازم دارم» را لمس کنید.
 refusal-errand-closed = این موضوع در حال حاضر بسته است. موضوع دیگری انتخاب کنید، یا کمک بخواهید.
 refusal-quota-reached = شماره‌های امروز برای این موضوع تمام شده است. موضوع دیگری انتخاب کنید، یا کمک بخواهید.
 refusal-series-full = همهٔ شماره‌ها در حال حاضر گرفته شده‌اند. کمی بعد دوباره امتحان کنید، یا کمک بخواهید.
@@ -497,13 +497,13 @@ refusal-other = انجام نشد. دوباره امتحان کنید، یا ک�
 refused-bad-request = صف این فرمان را نفهمید. برنامه را به‌روز کنید.
 refused-not-allowed = شما اجازهٔ این کار را ندارید.
 refused-unknown-errand = این موضوع دیگر وجود ندارد.
-refused-unknown-language = این زبان در سالن وجود ندارد.
+refused-unknown-language = این زبان در این سالن به کار نمی‌رود.
 refused-unknown-ticket = این شماره امروز وجود ندارد.
 refused-unknown-counter = این باجه وجود ندارد.
 refused-unknown-outcome = این نتیجه دیگر وجود ندارد. نتیجهٔ دیگری انتخاب کنید.
 refused-unknown-reason = این علت دیگر وجود ندارد. علت دیگری انتخاب کنید.
 refused-unknown-guide-or-pin = نام یا پین‌کد اشتباه است. دوباره امتحان کنید.
-refused-locked-out = اشتباه‌ها بیش از حد بود. چند دقیقه صبر کنید و دوباره امتحان کنید.
+refused-locked-out = تلاش‌های نادرست بیش از حد بود. چند دقیقه صبر کنید و دوباره امتحان کنید.
 refused-counter-taken = یک همکار در این باجه وارد شده است.
 refused-not-signed-in = ابتدا وارد شوید.
 refused-paused = شما در وقفه هستید. ابتدا وقفه را پایان دهید.
