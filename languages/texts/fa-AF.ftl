@@ -61,8 +61,8 @@ wait-at-most = حداکثر { $high } دقیقه
 wait-at-most-about = تقریباً { $high } دقیقه
 wait-more-than = بیشتر از { $low } دقیقه
 wait-unknown = گفته نمی‌توانیم که چقدر باید انتظار بکشید.
-wait-spoken = باید تقریباً { $low } تا { $high } دقیقه انتظار بکشید.
-wait-spoken-at-most = باید حداکثر { $high } دقیقه انتظار بکشید.
+wait-spoken = مدت انتظار شما تقریباً { $low } تا { $high } دقیقه است.
+wait-spoken-at-most = مدت انتظار شما حداکثر { $high } دقیقه است.
 wait-ahead =
     { $count ->
         [0] شما نفر اول صف هستید.
@@ -81,7 +81,7 @@ ticket-scan-about = کمره را روی کود بگیرید. بعد از آن �
 ticket-booked = وقت ملاقات شما ساعت { $time } است.
 
 ## Needs.
-need-seat = ایستاد شدن برایم سخت است
+need-seat = ایستاده ماندن برایم سخت است
 need-seat-about = در وقت انتظار بنشینید. کارمندان برای پیش آمدن به شما وقت می‌دهند.
 need-step-free = میز بدون زینه
 need-step-free-about = برای چوکی چرخ‌دار، واکر یا گادی طفل.
@@ -134,11 +134,11 @@ kiosk-needs-about = می‌توانید چند تا را انتخاب کنید،
 kiosk-booked-choose = برای چه ساعتی وقت ملاقات گرفته‌اید؟
 kiosk-booked-none = وقت ملاقات ندارم
 kiosk-take = گرفتن شماره
-kiosk-taking = شمارهٔ شما گرفته می‌شود …
+kiosk-taking = شمارهٔ شما گرفته می‌شود…
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = تکت شمارهٔ خود را بگیرید
-kiosk-paper-printing = چاپ می‌شود …
+kiosk-paper-printing = چاپ می‌شود…
 kiosk-paper-failed = تکت شماره چاپ نشد. با آن هم شمارهٔ شما اعتبار دارد.
 kiosk-paper-none = فعلاً تکت شماره نداریم. شمارهٔ خود را همین‌جا روی اسکرین می‌گیرید.
 kiosk-remember = شماره را به یاد داشته باشید، از آن عکس بگیرید یا کود را اسکن کنید.
@@ -158,8 +158,8 @@ kiosk-closed-about = اگر از پیش شماره دارید، امروز به 
 kiosk-offline = اسکرین فعلاً با صف تماس ندارد. شمارهٔ معتبر می‌گیرید و جای شما از همین لحظه حساب می‌شود.
 kiosk-offline-full = اسکرین فعلاً شمارهٔ دیگر ندارد. به نزدیک‌ترین میز بروید.
 kiosk-stale = مدت‌های انتظار فعلاً تازه نیستند.
-kiosk-starting = یک لحظه …
-screen-refused = این اسکرین به سالون راه داده نشد. رمز عبور آن را بررسی کنید.
+kiosk-starting = یک لحظه…
+screen-refused = به این اسکرین اجازهٔ وصل شدن به سالون داده نشد. رمز عبور آن را بررسی کنید.
 trial-ribbon = سالون آزمایشی؛ هیچ چیز واقعی نیست
 trial-pin = سالون آزمایشی: پین‌کود { $pin } است
 
@@ -193,7 +193,7 @@ page-waiting = شما در صف هستید
 page-called = نوبت شما است. به میز { $counter } بروید.
 page-called-fetch = نوبت شما است. یک رهنمای شاروالی نزد شما می‌آید.
 page-serving = در میز { $counter } به شما کمک می‌شود
-page-parked = مراجعهٔ شما موقتاً توقف دارد
+page-parked = مراجعهٔ شما موقتاً متوقف شده است
 page-parked-about = جای شما محفوظ است. وقتی ادامه بدهیم، خبرتان می‌کنیم.
 page-postponed = پیش از ساعت { $time } شما را صدا نمی‌کنیم
 page-postponed-about = جای شما در صف محفوظ است.
@@ -212,7 +212,7 @@ page-reload = تازه کردن صفحه
 page-sound = وقتی نوبتم رسید، صدا بدهد
 page-later = بعدتر می‌آیم
 page-later-about = جای شما محفوظ است، ولی در مدتی که انتخاب می‌کنید شما را صدا نمی‌کنیم.
-page-later-minutes = حداقل بعد از { $minutes } دقیقه
+page-later-minutes = نه پیش از { $minutes } دقیقه
 page-cancel = برآمدن از صف
 page-cancel-sure = می‌خواهید از صف برآیید؟
 page-cancel-yes = بلی، از صف می‌برآیم
@@ -310,7 +310,7 @@ counter-finish = ختم
 counter-outcome = چطور تمام شد؟
 counter-reason = مراجعه‌کننده برای چه آمد؟
 counter-language-used = به کدام زبان صحبت شد؟
-counter-skip = بدون جواب
+counter-skip = گذشتن از این سؤال
 counter-cancel = لغو
 counter-undo = باطل کردن: { $action }
 counter-undone = باطل شد: { $action }
@@ -348,7 +348,7 @@ counter-need-fetch = نزد مراجعه‌کننده بروید.
 
 ## The counter: why this visitor.
 counter-why = چرا همین مراجعه‌کننده
-counter-why-waited = { $minutes } دقیقه از { $target } دقیقه انتظار کشیده
+counter-why-waited = { $minutes } دقیقه انتظار کشیده، هدف { $target } دقیقه
 counter-why-scarce =
     { $count ->
         [0] کسی اینجا به { $language } صحبت نمی‌کند
@@ -384,15 +384,15 @@ counter-staff-called = فرستاده شد
 counter-staff-alarm = زنگ خطر از میز { $counter }. با آرامی آنجا بروید.
 counter-staff-answer = من می‌آیم
 counter-staff-answered = یک همکار می‌آید
-counter-wanted = به { $language } ضرورت است. { $minutes } دقیقه انتظار، میز { $counter } آزاد است.
-counter-wanted-no-counter = به { $language } ضرورت است. { $minutes } دقیقه انتظار، هنوز هیچ میز آزاد نیست.
+counter-wanted = به { $language } ضرورت است. کسی { $minutes } دقیقه انتظار کشیده، میز { $counter } آزاد است.
+counter-wanted-no-counter = به { $language } ضرورت است. کسی { $minutes } دقیقه انتظار کشیده، هنوز هیچ میز آزاد نیست.
 counter-step-in = پذیرفتن مراجعه‌کننده
 
 ## The link.
 link-lost = تماس با صف قطع است
 link-lost-about = مراجعه محفوظ است. اسکرین خودش دوباره وصل می‌شود.
 link-stale = از ساعت { $time } به این سو تازه نشده است
-link-sending = فرستاده می‌شود …
+link-sending = فرستاده می‌شود…
 link-no-answer = صف جواب نداد. پیش از کوشش دوباره، وضعیت را ببینید.
 
 ## The manager's view at a counter.
@@ -408,7 +408,7 @@ manager-errands = موضوعات
 manager-counters = میزها
 manager-guides = رهنماها
 manager-language-alarms = زبان‌های مورد ضرورت
-manager-language-alarm = { $language }: { $minutes } دقیقه انتظار
+manager-language-alarm = { $language }: کسی { $minutes } دقیقه انتظار کشیده
 manager-reachable =
     { $count ->
         [0] کسی در تعمیر در دسترس نیست
@@ -439,7 +439,7 @@ problem-no-sound = صدا ندارد
 problem-no-speech = خواندن به آواز بلند ندارد
 problem-disk-full = حافظهٔ کمپیوتر پر است
 problem-numbers-low = شماره‌های خود ماشین شماره نزدیک به خلاصی است
-problem-clock = ساعت غلط است
+problem-clock = ساعت دستگاه غلط است
 problem-screen-size = اسکرین بسیار کوچک است
 problem-other = مشکل دیگر: { $problem }
 
@@ -469,10 +469,10 @@ report-served-p50 = مراجعه، میانه
 report-outcomes = مراجعه‌ها چطور تمام شدند
 report-reasons = مراجعه‌کنندگان برای چه آمدند
 report-solved-here = در همان تماس اول حل شد
-report-avoidable = از مراجعه جلوگیری شده می‌توانست
+report-avoidable = مراجعه لازم نبود
 report-ratings = نظر مراجعه‌کنندگان
 report-forecast = مدت‌های انتظار چقدر درست بودند
-report-forecast-about = { $percent } فیصد از { $count } مراجعه بیشتر از آنچه گفتیم انتظار کشیدند (با اطمینان 95 فیصد: از { $low } تا { $high } فیصد). هدف 10 فیصد است.
+report-forecast-about = در { $percent } فیصد از { $count } مراجعه، انتظار بیشتر از آنچه گفتیم طول کشید (با اطمینان 95 فیصد: از { $low } تا { $high } فیصد). هدف 10 فیصد است.
 report-too-few = کمتر از 5 مراجعه نشان داده نمی‌شود
 report-empty = در این روزها هیچ مراجعه نبوده است.
 
@@ -497,13 +497,13 @@ refusal-other = نشد. دوباره کوشش کنید، یا کمک بخواه�
 refused-bad-request = صف این فرمان را نفهمید. پروگرام را تازه کنید.
 refused-not-allowed = شما اجازهٔ این کار را ندارید.
 refused-unknown-errand = این موضوع دیگر وجود ندارد.
-refused-unknown-language = این زبان در سالون وجود ندارد.
+refused-unknown-language = این زبان در این سالون به کار نمی‌رود.
 refused-unknown-ticket = این شماره امروز وجود ندارد.
 refused-unknown-counter = این میز وجود ندارد.
 refused-unknown-outcome = این نتیجه دیگر وجود ندارد. نتیجهٔ دیگری را انتخاب کنید.
 refused-unknown-reason = این دلیل دیگر وجود ندارد. دلیل دیگری را انتخاب کنید.
 refused-unknown-guide-or-pin = نام یا پین‌کود غلط است. دوباره کوشش کنید.
-refused-locked-out = غلطی‌ها بیش از حد شد. چند دقیقه صبر کنید و دوباره کوشش کنید.
+refused-locked-out = کوشش‌های غلط بیش از حد شد. چند دقیقه صبر کنید و دوباره کوشش کنید.
 refused-counter-taken = یک همکار در این میز وارد شده است.
 refused-not-signed-in = اول وارد شوید.
 refused-paused = شما در وقفه هستید. اول وقفه را ختم کنید.
