@@ -61,8 +61,8 @@ wait-at-most = ئەوپەڕی { $high } خولەک
 wait-at-most-about = نزیکەی { $high } خولەک
 wait-more-than = زیاتر لە { $low } خولەک
 wait-unknown = ناتوانین بڵێین دەبێت چەند چاوەڕێ بکەن.
-wait-spoken = دەبێت نزیکەی { $low } تا { $high } خولەک چاوەڕێ بکەن.
-wait-spoken-at-most = دەبێت ئەوپەڕی { $high } خولەک چاوەڕێ بکەن.
+wait-spoken = ماوەی چاوەڕوانیتان نزیکەی { $low } تا { $high } خولەکە.
+wait-spoken-at-most = ماوەی چاوەڕوانیتان ئەوپەڕی { $high } خولەکە.
 wait-ahead =
     { $count ->
         [0] ئێوە یەکەم کەسن لە ڕیزدا.
@@ -81,7 +81,7 @@ ticket-scan-about = کامێراکە بگرنە کۆدەکە. ئینجا دەت�
 ticket-booked = کاتی دیاریکراوتان: کاتژمێر { $time }.
 
 ## Needs.
-need-seat = وەستان بۆم سەختە
+need-seat = وەستان لەسەر پێ بۆم سەختە
 need-seat-about = لە کاتی چاوەڕوانیدا دابنیشن. کارمەندەکان کاتی پێویستتان پێ دەدەن بۆ هاتنە پێشەوە.
 need-step-free = کاونتەری بێ پلیکانە
 need-step-free-about = بۆ کورسیی تایەدار، واکەر یان عارەبانەی منداڵ.
@@ -134,11 +134,11 @@ kiosk-needs-about = دەتوانن چەند دانەیەک هەڵبژێرن، ی
 kiosk-booked-choose = کاتی دیاریکراوتان کامەیە؟
 kiosk-booked-none = کاتی دیاریکراوم نییە
 kiosk-take = وەرگرتنی ژمارە
-kiosk-taking = ژمارەکەتان ئامادە دەکرێت …
+kiosk-taking = ژمارەکەتان ئامادە دەکرێت…
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = پسوولەی ژمارەکەتان وەربگرن
-kiosk-paper-printing = چاپ دەکرێت …
+kiosk-paper-printing = چاپ دەکرێت…
 kiosk-paper-failed = پسوولەی ژمارە چاپ نەکرا. ژمارەکەتان هەر کارایە.
 kiosk-paper-none = ئێستا پسوولەی ژمارە نییە. ژمارەکەتان لێرە لەسەر شاشەکە وەردەگرن.
 kiosk-remember = ژمارەکە لەبیر مەکەن، وێنەی بگرن یان کۆدەکە سکان بکەن.
@@ -158,8 +158,8 @@ kiosk-closed-about = ئەگەر پێشتر ژمارەتان وەرگرتووە،
 kiosk-offline = ئێستا شاشەکە پەیوەندی بە ڕیزەکەوە نییە. ژمارەیەکی کارا وەردەگرن و شوێنەکەتان لە ئێستاوە دەژمێردرێت.
 kiosk-offline-full = ئێستا شاشەکە ژمارەی تری نییە. بڕۆن بۆ نزیکترین کاونتەر.
 kiosk-stale = ئێستا ماوەکانی چاوەڕوانی نوێ نەکراونەتەوە.
-kiosk-starting = ساتێک …
-screen-refused = ڕێگە نەدرا ئەم شاشەیە بێتە ناو هۆڵەکە. وشەی نهێنییەکەی بپشکنن.
+kiosk-starting = ساتێک…
+screen-refused = ڕێگە نەدرا ئەم شاشەیە بە هۆڵەکەوە ببەسترێتەوە. وشەی نهێنییەکەی بپشکنن.
 trial-ribbon = هۆڵی تاقیکردنەوە؛ هیچ شتێک ڕاستەقینە نییە
 trial-pin = هۆڵی تاقیکردنەوە، کۆدی پین: { $pin }
 
@@ -212,7 +212,7 @@ page-reload = نوێکردنەوەی پەڕە
 page-sound = کاتێک نۆرەم هات، دەنگ لێ بدات
 page-later = دواتر دێم
 page-later-about = شوێنەکەتان پارێزراوە، بەڵام لەو ماوەیەدا کە هەڵیدەبژێرن بانگتان ناکەین.
-page-later-minutes = لانیکەم دوای { $minutes } خولەک
+page-later-minutes = زووترین: دوای { $minutes } خولەک
 page-cancel = چوونە دەرەوە لە ڕیز
 page-cancel-sure = دەتانەوێت لە ڕیزەکە بچنە دەرەوە؟
 page-cancel-yes = بەڵێ، دەچمە دەرەوە
@@ -310,7 +310,7 @@ counter-finish = تەواوکردن
 counter-outcome = چۆن کۆتایی هات؟
 counter-reason = سەردانکەر بۆچی هات؟
 counter-language-used = کام زمان بەکار هات؟
-counter-skip = بەبێ وەڵام
+counter-skip = تێپەڕاندنی ئەم پرسیارە
 counter-cancel = هەڵوەشاندنەوە
 counter-undo = پاشگەزبوونەوە: { $action }
 counter-undone = پاشگەز کرایەوە: { $action }
@@ -348,7 +348,7 @@ counter-need-fetch = بڕۆن بۆ لای سەردانکەر.
 
 ## The counter: why this visitor.
 counter-why = بۆچی ئەم سەردانکەرە
-counter-why-waited = { $minutes } خولەک لە { $target } خولەک چاوەڕێی کردووە
+counter-why-waited = { $minutes } خولەک چاوەڕێی کردووە، ئامانج { $target } خولەک
 counter-why-scarce =
     { $count ->
         [0] کەس لێرە بە { $language } قسە ناکات
@@ -384,15 +384,15 @@ counter-staff-called = نێردرا
 counter-staff-alarm = زەنگی مەترسی لە کاونتەری { $counter }. بە هێمنی بڕۆن بۆ ئەوێ.
 counter-staff-answer = من دێم
 counter-staff-answered = هاوکارێک دێت
-counter-wanted = { $language } پێویستە. { $minutes } خولەک چاوەڕوانی، کاونتەری { $counter } ئازادە.
-counter-wanted-no-counter = { $language } پێویستە. { $minutes } خولەک چاوەڕوانی، هێشتا هیچ کاونتەرێک ئازاد نییە.
+counter-wanted = { $language } پێویستە. کەسێک { $minutes } خولەکە چاوەڕێیە، کاونتەری { $counter } ئازادە.
+counter-wanted-no-counter = { $language } پێویستە. کەسێک { $minutes } خولەکە چاوەڕێیە، هێشتا هیچ کاونتەرێک ئازاد نییە.
 counter-step-in = وەرگرتنی سەردانکەر
 
 ## The link.
 link-lost = پەیوەندی لەگەڵ ڕیز نییە
 link-lost-about = سەردانەکە پارێزراوە. شاشەکە خۆی دووبارە پەیوەندی دەکاتەوە.
 link-stale = دوای کاتژمێر { $time } نوێ نەکراوەتەوە
-link-sending = دەنێردرێت …
+link-sending = دەنێردرێت…
 link-no-answer = ڕیز وەڵامی نەدایەوە. پێش ئەوەی دووبارە هەوڵ بدەنەوە، سەیری دۆخەکە بکەن.
 
 ## The manager's view at a counter.
@@ -408,7 +408,7 @@ manager-errands = بابەتەکان
 manager-counters = کاونتەرەکان
 manager-guides = ڕێنیشاندەرەکان
 manager-language-alarms = زمانە پێویستەکان
-manager-language-alarm = { $language }: { $minutes } خولەک چاوەڕوانی
+manager-language-alarm = { $language }: کەسێک { $minutes } خولەکە چاوەڕێیە
 manager-reachable =
     { $count ->
         [0] کەس لە باڵەخانەکە بەردەست نییە
@@ -461,11 +461,11 @@ report-called = بانگ کران
 report-served = یارمەتییان وەرگرت
 report-cancelled = لە ڕیز چوونە دەرەوە
 report-unserved = یارمەتییان وەرنەگرت
-report-wait-p50 = چاوەڕوانی، ناوەند
+report-wait-p50 = چاوەڕوانی، ناوەڕاست
 report-wait-p90 = چاوەڕوانی، 9 لە 10
 report-wait-mean = چاوەڕوانی، تێکڕا
 report-wait-max = چاوەڕوانی، درێژترین
-report-served-p50 = سەردان، ناوەند
+report-served-p50 = سەردان، ناوەڕاست
 report-outcomes = سەردانەکان چۆن کۆتاییان هات
 report-reasons = سەردانکەران بۆچی هاتن
 report-solved-here = لە یەکەم پەیوەندیدا چارەسەر کرا
@@ -482,7 +482,7 @@ paper-valid = ئەم ژمارەیە ئەمڕۆ کارایە.
 paper-lost = نۆرەکەتان تێپەڕی؟ وەرن بۆ یەکێک لە کاونتەرەکان، یارمەتیتان دەدەین.
 
 ## Refusals as a visitor reads them.
-refusal-room-closed = ئێستا داخراوە. پەلەتانە؟ دەست لە «پێویستم بە یارمەتییە» بدەن.
+refusal-room-closed = ئێستا داخراوە. کارەکەتان بەپەلەیە؟ دەست لە «پێویستم بە یارمەتییە» بدەن.
 refusal-errand-closed = ئەم بابەتە ئێستا داخراوە. بابەتێکی تر هەڵبژێرن، یان داوای یارمەتی بکەن.
 refusal-quota-reached = ژمارەکانی ئەمڕۆ بۆ ئەم بابەتە تەواو بوون. بابەتێکی تر هەڵبژێرن، یان داوای یارمەتی بکەن.
 refusal-series-full = ئێستا هەموو ژمارەکان گیراون. کەمێکی تر دووبارە هەوڵ بدەنەوە، یان داوای یارمەتی بکەن.
@@ -497,13 +497,13 @@ refusal-other = نەکرا. دووبارە هەوڵ بدەنەوە، یان دا
 refused-bad-request = ڕیز لەم فەرمانە تێنەگەیشت. بەرنامەکە نوێ بکەنەوە.
 refused-not-allowed = ئێوە مۆڵەتی ئەم کارەتان نییە.
 refused-unknown-errand = ئەم بابەتە چیتر نەماوە.
-refused-unknown-language = ئەم زمانە لەم هۆڵەدا نییە.
+refused-unknown-language = ئەم زمانە لەم هۆڵەدا بەکار ناهێنرێت.
 refused-unknown-ticket = ئەم ژمارەیە ئەمڕۆ نییە.
 refused-unknown-counter = ئەم کاونتەرە نییە.
 refused-unknown-outcome = ئەم ئەنجامە چیتر نەماوە. یەکێکی تر هەڵبژێرن.
 refused-unknown-reason = ئەم هۆکارە چیتر نەماوە. یەکێکی تر هەڵبژێرن.
 refused-unknown-guide-or-pin = ناو یان کۆدی پین هەڵەیە. دووبارە هەوڵ بدەنەوە.
-refused-locked-out = هەڵەکان زۆر بوون. چەند خولەکێک چاوەڕێ بکەن و دووبارە هەوڵ بدەنەوە.
+refused-locked-out = هەوڵە هەڵەکان زۆر بوون. چەند خولەکێک چاوەڕێ بکەن و دووبارە هەوڵ بدەنەوە.
 refused-counter-taken = هاوکارێک لەم کاونتەرە چووەتە ژوورەوە.
 refused-not-signed-in = سەرەتا بچنە ژوورەوە.
 refused-paused = ئێوە لە پشوودان. سەرەتا لە پشوو بگەڕێنەوە.
