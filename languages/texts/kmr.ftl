@@ -48,7 +48,7 @@ hours-opens = Em ê { $day } di saet { $time } de vekin.
 hours-opens-unknown = Em hê nizanin em ê kengî dîsa vekin.
 
 ## Durations.
-duration-under-minute = kêmî 1 deqeyê
+duration-under-minute = ji 1 deqeyê kêm
 duration-minutes = { $minutes } deqe
 duration-hours = { $hours } saet
 duration-hours-minutes = { $hours } saet { $minutes } deqe
@@ -103,7 +103,7 @@ kiosk-language-change = Ziman biguherîne
 kiosk-language-film = Bi zimanê îşaretan nîşan bide
 
 ## The kiosk: errand, and a second language.
-kiosk-errand-choose = Hûn di kîjan karî de alîkariyê dixwazin?
+kiosk-errand-choose = Hûn ji bo çi alîkariyê dixwazin?
 kiosk-errand-closed = Niha girtî ye
 kiosk-page-next = Yên din nîşan bide
 kiosk-page-previous = Yên berê nîşan bide
@@ -129,16 +129,16 @@ kiosk-way-wait = Li benda kesekî bimîne ku bi zimanê min diaxive
 kiosk-way-wait-about = Em ê ji hevkarên di avahiyê de bipirsin. Dibe ku dirêj bikişîne.
 
 ## The kiosk: needs, booked time, taking the number.
-kiosk-needs = Pêdiviyeke we ya taybet heye?
+kiosk-needs = Tiştekî taybet ji we re lazim e?
 kiosk-needs-about = Hûn dikarin çendan hilbijêrin, an tiştekî hilnebijêrin.
 kiosk-booked-choose = Randevûya we di kîjan saetê de ye?
 kiosk-booked-none = Randevûya min tune
 kiosk-take = Hejmar bistîne
-kiosk-taking = Hejmara we tê amadekirin …
+kiosk-taking = Hejmara we tê amadekirin…
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Kaxeza hejmara xwe bistînin
-kiosk-paper-printing = Tê çapkirin …
+kiosk-paper-printing = Tê çapkirin…
 kiosk-paper-failed = Kaxeza hejmarê nehat çapkirin. Dîsa jî hejmara we derbasdar e.
 kiosk-paper-none = Niha kaxezên hejmaran tune ne. Hûn ê hejmara xwe li vir, li ser ekranê bibînin.
 kiosk-remember = Hejmarê ji bîr nekin, wêneyê wê bikişînin an kodê skan bikin.
@@ -162,9 +162,9 @@ kiosk-closed-about = Heke hejmara we hebe, em ê îro alîkariya we bikin. Heke 
 kiosk-offline = Ekran niha nikare xwe bigihîne rêzê. Hûn hejmareke derbasdar distînin û cihê we ji niha ve tê hesibandin.
 kiosk-offline-full = Niha li ba ekranê hejmarên din tune ne. Ji kerema xwe biçin gîşeya herî nêzîk.
 kiosk-stale = Demên bendewariyê niha nehatine nûkirin.
-kiosk-starting = Bîskekê …
-screen-refused = Destûr nehat dayîn ku ev ekran bikeve salonê. Şîfreya wê kontrol bikin.
-trial-ribbon = Salona ceribandinê – li vir tiştek ne rast e
+kiosk-starting = Bîskekê…
+screen-refused = Destûr nehat dayîn ku ev ekran bi salonê ve were girêdan. Şîfreya wê kontrol bikin.
+trial-ribbon = Salona ceribandinê – tu tişt ne rastîn e
 trial-pin = Salona ceribandinê: PIN { $pin } e
 
 ## The kiosk: idle, switches, navigation.
@@ -232,14 +232,14 @@ page-changed = Nebû, ji ber ku rewşa serdana we hatiye guhertin. Rewşa niha e
 page-busy = Gelek caran hat ceribandin. Deqeyekê li bendê bin û dîsa biceribînin.
 page-missing = Ev hejmar êdî tune ye
 page-missing-about = Ev rûpel tenê di wê rojê de derbasdar e ku we hejmar stand. Hûn di salonê de ne? Werin ba gîşeyekê, em ê alîkariya we bikin.
-page-privacy = Em ne nav û ne jî hejmara telefonê tomar dikin, tenê hejmara we ya rêzê.
+page-privacy = Em ne navê we û ne jî hejmara telefona we tomar dikin, tenê hejmara we ya rêzê.
 
 ## The wall.
 wall-now = Em niha gazî dikin
 wall-go-to = Biçin gîşeya { $counter }
 wall-number = Hejmar
 wall-counter = Gîşe
-wall-recent = Hejmarên dawî
+wall-recent = Yên dawî hatin gazîkirin
 wall-recall = Dîsa
 wall-waiting =
     { $count ->
@@ -271,13 +271,13 @@ counter-sign-out = Derkeve
 counter-guide = Rênîşander
 counter-pin = PIN
 counter-at = Gîşeya { $counter }
-counter-without-counter = Bê gîşe, li avahiyê tê gihîştin
-counter-reachable-about = Dema kesekî zimanê we hewce bike, hûn ê li vir rêzikekê bibînin.
+counter-without-counter = Bê gîşe, li avahiyê berdest
+counter-reachable-about = Dema kesekî zimanê we hewce bike, hûn ê li vir peyamekê bibînin.
 counter-move = Gîşeyê biguherîne
 
 ## The counter: status.
 counter-status-closed = Girtî
-counter-status-reachable = Tê gihîştin
+counter-status-reachable = Berdest
 counter-status-paused = Navber
 counter-status-free = Azad
 counter-status-armed = Li benda yê din
@@ -294,13 +294,13 @@ counter-recall = Dîsa gazî bike ({ $count } ji { $limit })
 counter-start = Serdanvan li vir e
 counter-no-show = Nehat
 counter-return = Dîsa bixe rêzê
-counter-restore = Hejmarê vejîne
+counter-restore = Hejmarê dîsa çalak bike
 counter-park = Rawestîne
-counter-park-manual = Heta ku ez bistînim
+counter-park-manual = Heta ku ez dîsa bistînim
 counter-park-minutes = Ji bo { $minutes } deqeyan
 counter-parked = Yên rawestandî
-counter-parked-due = { $number } ev { $minutes } deqe ne rawestandî ye
-counter-unpark = Bistîne
+counter-parked-due = { $number } ji { $minutes } deqeyan ve rawestandî ye
+counter-unpark = Dîsa bistîne
 counter-transfer = Bişîne cihekî din
 counter-transfer-errand = Bo karekî
 counter-transfer-counter = Bo gîşeyekê
@@ -346,13 +346,13 @@ counter-waited = Bendewarî: { $duration }
 counter-lasted = Dema serdanê heta niha: { $duration }
 counter-need-seat = Dem bidin serdanvan ku bê, û kursiyekê jî bidinê.
 counter-need-step-free = Divê gîşe bê pêpelûk be.
-counter-need-quiet-call = Hejmar li ser tabloyê xuya nabe. Bi çavan îşaretê bidin serdanvan an biçin ba wî.
+counter-need-quiet-call = Hejmar li ser tabloyê xuya nabe. Biçin ba serdanvan an bi çavan îşaretê bidinê.
 counter-need-interpreter = Berî ku hûn dest pê bikin, telefonî wergêr bikin.
 counter-need-fetch = Biçin ba serdanvan.
 
 ## The counter: why this visitor.
 counter-why = Çima ev serdanvan
-counter-why-waited = bendewarî: { $minutes } ji { $target } deqeyan
+counter-why-waited = { $minutes } deqe li bendê maye, armanc { $target } deqe
 counter-why-scarce =
     { $count ->
         [0] li vir kes bi { $language } naaxive
@@ -361,7 +361,7 @@ counter-why-scarce =
     }
 counter-why-booked = randevû di saet { $time } de
 counter-why-head-start = { $minutes } deqe pêşîtî
-counter-why-first = birin serê rêzê
+counter-why-first = hatiye birin serê rêzê
 counter-why-reserved = ji bo we hatiye veqetandin
 
 ## The counter: queue.
@@ -378,7 +378,7 @@ counter-within-target = Di nav armancê de
 counter-near-target = Nêzîkî armancê
 counter-over-target = Ji armancê zêdetir
 counter-colleagues = Hevkar
-counter-reachable-list = Li avahiyê tên gihîştin
+counter-reachable-list = Yên li avahiyê berdest
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Kesek li ba { $device } alîkariyê dixwaze. Ziman: { $language }
@@ -388,15 +388,15 @@ counter-staff-called = Hat şandin
 counter-staff-alarm = Alarm ji gîşeya { $counter }. Bi aramî biçin wir.
 counter-staff-answer = Ez têm
 counter-staff-answered = Hevkarek tê
-counter-wanted = { $language } pêwîst e. { $minutes } deqe bendewarî, gîşeya { $counter } azad e.
-counter-wanted-no-counter = { $language } pêwîst e. { $minutes } deqe bendewarî, hê gîşeyeke azad tune.
+counter-wanted = { $language } pêwîst e. Kesek ji { $minutes } deqeyan ve li bendê ye, gîşeya { $counter } azad e.
+counter-wanted-no-counter = { $language } pêwîst e. Kesek ji { $minutes } deqeyan ve li bendê ye, hê gîşeyeke azad tune.
 counter-step-in = Serdanvan bistîne
 
 ## The link.
 link-lost = Têkilî bi rêzê re tune
 link-lost-about = Serdan parastî ye. Ekran bi xwe dîsa tê girêdan.
 link-stale = Ji saet { $time } ve nehatiye nûkirin
-link-sending = Tê şandin …
+link-sending = Tê şandin…
 link-no-answer = Rêzê bersiv neda. Berî ku hûn dîsa biceribînin, li rewşê binêrin.
 
 ## The manager's view at a counter.
@@ -412,12 +412,12 @@ manager-errands = Kar
 manager-counters = Gîşe
 manager-guides = Rênîşander
 manager-language-alarms = Zimanên pêwîst
-manager-language-alarm = { $language }: { $minutes } deqe bendewarî
+manager-language-alarm = { $language }: kesek ji { $minutes } deqeyan ve li bendê ye
 manager-reachable =
     { $count ->
-        [0] Li avahiyê kes nayê gihîştin
-        [one] Li avahiyê 1 kes tê gihîştin
-       *[other] Li avahiyê { $count } kes tên gihîştin
+        [0] Li avahiyê kes berdest nîne
+        [one] Li avahiyê 1 kes berdest e
+       *[other] Li avahiyê { $count } kes berdest in
     }
 manager-devices = Ekran û çaper
 manager-devices-ok = Her tişt dixebite.
@@ -442,7 +442,7 @@ problem-printer-error = Çewtiya çaperê
 problem-no-sound = Deng tune
 problem-no-speech = Xwendina bi deng tune
 problem-disk-full = Bîra kompîturê tije ye
-problem-numbers-low = Hejmarên ekrana hejmaran bi xwe hindik mane
+problem-numbers-low = Hejmarên ekrana hejmaran hindik mane
 problem-clock = Saet çewt e
 problem-screen-size = Ekran pir biçûk e
 problem-other = Pirsgirêkeke din: { $problem }
@@ -473,7 +473,7 @@ report-served-p50 = Serdan, medyan
 report-outcomes = Serdan çawa qediyan
 report-reasons = Serdanvan çima hatin
 report-solved-here = Di têkiliya pêşîn de hat çareserkirin
-report-avoidable = Dikaribû pêwîst nebûya
+report-avoidable = Bê serdanê jî dibû
 report-ratings = Nirxandina serdanvanan
 report-forecast = Demên bendewariyê çiqas rast bûn
 report-forecast-about = Ji { $count } serdanan di { $percent } % de bendewarî ji ya ku me gotibû dirêjtir bû (bi ewlehiya 95 %: { $low }–{ $high } %). Armanc 10 % e.
@@ -501,13 +501,13 @@ refusal-other = Nebû. Dîsa biceribînin an alîkariyê bixwazin.
 refused-bad-request = Rêzê ferman fêm nekir. Bernameyê nû bikin.
 refused-not-allowed = Destûra we ji bo vê tune ye.
 refused-unknown-errand = Ev kar êdî tune ye.
-refused-unknown-language = Ev ziman di salonê de tune ye.
+refused-unknown-language = Ev ziman di vê salonê de nayê bikaranîn.
 refused-unknown-ticket = Ev hejmar îro tune ye.
 refused-unknown-counter = Ev gîşe tune ye.
 refused-unknown-outcome = Ev encam êdî tune ye. Yeke din hilbijêrin.
 refused-unknown-reason = Ev sedem êdî tune ye. Yeke din hilbijêrin.
 refused-unknown-guide-or-pin = Nav an PIN çewt e. Dîsa biceribînin.
-refused-locked-out = Çewtî pir bûn. Çend deqeyan li bendê bin û dîsa biceribînin.
+refused-locked-out = Hewldanên çewt pir bûn. Çend deqeyan li bendê bin û dîsa biceribînin.
 refused-counter-taken = Hevkarek li wê gîşeyê têketiye.
 refused-not-signed-in = Pêşî têkevin.
 refused-paused = Hûn di navberê de ne. Pêşî navberê biqedînin.
