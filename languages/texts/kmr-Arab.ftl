@@ -81,7 +81,7 @@ ticket-scan-about = کامێرایێ بەرەڤ کۆدی بکەن. پاشی هو
 ticket-booked = دەمێ هەوە یێ دیارکری: دەمژمێر { $time }.
 
 ## Needs.
-need-seat = ڕاوەستان بۆ من زەحمەتە
+need-seat = ڕاوەستان ل سەر پێیان بۆ من زەحمەتە
 need-seat-about = دەمێ چاڤەڕێکرنێ ڕوینن. کارمەند دێ دەمی دەنە هەوە کو هوین بهێنە پێش.
 need-step-free = کاونتەرێ بێ دەرەج
 need-step-free-about = بۆ کورسیا ب تایە، واکەرێ یان عەرەبانا زارۆکان.
@@ -134,12 +134,12 @@ kiosk-needs-about = هوین دشێن چەند دانەیان هەلبژێرن،
 kiosk-booked-choose = هەوە چ دەم دیارکریە؟
 kiosk-booked-none = من دەمێ دیارکری نینە
 kiosk-take = وەرگرتنا ژمارێ
-kiosk-taking = ژمارا هەوە دهێتە ئامادەکرن …
+kiosk-taking = ژمارا هەوە دهێتە ئامادەکرن…
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = پسوولا ژمارا خۆ وەرگرن
-kiosk-paper-printing = دهێتە چاپکرن …
-kiosk-paper-failed = پسوولا ژمارێ نەهاتە چاپکرن. دگەل هندێ ژی ژمارا هەوە دروستە.
+kiosk-paper-printing = دهێتە چاپکرن…
+kiosk-paper-failed = پسوولا ژمارێ نەهاتە چاپکرن. دگەل هندێ ژی ژمارا هەوە کار دکەت.
 kiosk-paper-none = نوکە پسوولێن ژماران نینن. هوین دێ ژمارا خۆ ل ڤێرە ل سەر شاشێ وەرگرن.
 kiosk-remember = ژمارێ ژ بیر نەکەن، وێنەیێ وێ بگرن یان کۆدی سکان بکەن.
 kiosk-done = تەمام
@@ -159,11 +159,11 @@ kiosk-help-failed = نوکە شاشە نەشێت پەیوەندیێ ب کارم�
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = نوکە گرتییە
 kiosk-closed-about = ئەگەر هەوە ژمارە هەبیت، ئەم دێ ئەڤرۆ هاریکاریا هەوە کەین. ئەگەر نە، هوین دشێن تەلەفۆنێ بۆ باژێرڤانیێ بکەن یان سەرەدانا مالپەرێ وێ بکەن.
-kiosk-offline = نوکە شاشە نەشێت پەیوەندیێ ب ڕێزێ بکەت. هوین دێ ژمارەکا دروست وەرگرن و جهێ هەوە ژ نوکە دهێتە هژمارتن.
+kiosk-offline = نوکە شاشە نەشێت پەیوەندیێ ب ڕێزێ بکەت. هوین دێ ژمارەکێ وەرگرن کو کار دکەت، و جهێ هەوە ژ نوکە دهێتە هژمارتن.
 kiosk-offline-full = نوکە ل نک شاشێ ژمارێن دی نینن. هەڕنە نێزیکترین کاونتەر.
 kiosk-stale = نوکە دەمێن چاڤەڕێکرنێ نەهاتینە نووکرن.
-kiosk-starting = چرکەیەکێ …
-screen-refused = ڕێک نەهاتە دان کو ئەڤ شاشە بهێتە د هۆلێ دا. پەیڤا نهێنی یا وێ بپشکنن.
+kiosk-starting = چرکەیەکێ…
+screen-refused = ڕێک نەهاتە دان کو ئەڤ شاشە ب هۆلێ ڤە بهێتە گرێدان. پەیڤا نهێنی یا وێ بپشکنن.
 trial-ribbon = هۆلا تاقیکرنێ؛ چو تشت ڕاستەقینە نینە
 trial-pin = هۆلا تاقیکرنێ، کۆدێ پین: { $pin }
 
@@ -206,7 +206,7 @@ page-no-show = مە گازی هەوە کر، بەلێ مە هوین نەدیتن
 page-no-show-about = ئەڤرۆ وەرنە نک کاونتەرەکی، ئەم دێ چارەسەر کەین.
 page-cancelled = هوین ژ ڕێزێ دەرکەفتینە
 page-cancelled-about = دگەل هندێ ژی هەوە هاریکاری دڤێت؟ ژمارەکا نوو وەرگرن، یان وەرنە نک کاونتەرەکی.
-page-ended = ژمارا هەوە ئێدی نە دروستە
+page-ended = ژمارا هەوە ئێدی کار ناکەت
 page-ended-about = دەمێ هوین زڤڕین، ژمارەکا نوو وەرگرن، یان وەرنە نک کاونتەرەکی.
 page-what-now = نوکە دێ چ بیت
 page-what-now-none = هەوە ل دۆر بابەتێ خۆ پرسیار هەنە؟ جارەکا دی وەرن یان تەلەفۆنێ بۆ باژێرڤانیێ بکەن.
@@ -231,7 +231,7 @@ page-rate-thanks = سوپاس بۆ بەرسڤا هەوە!
 page-changed = نەهاتە کرن، چونکی ڕەوشا سەرەدانا هەوە هاتیە گوهۆڕین. نوکە ڕەوش ئەڤەیە:
 page-busy = هەولدان گەلەک بوون. خولەکەکێ چاڤەڕێ بکەن و دووبارە هەول بدەن.
 page-missing = ئەڤ ژمارە ئێدی نینە
-page-missing-about = ئەڤ لاپەرە تنێ د وێ ڕۆژێ دا دروستە یا هەوە ژمارە تێدا وەرگرتی. هوین د هۆلێ دانە؟ وەرنە نک کاونتەرەکی، ئەم دێ هاریکاریا هەوە کەین.
+page-missing-about = ئەڤ لاپەرە تنێ د وێ ڕۆژێ دا کار دکەت یا هەوە ژمارە تێدا وەرگرتی. هوین د هۆلێ دانە؟ وەرنە نک کاونتەرەکی، ئەم دێ هاریکاریا هەوە کەین.
 page-privacy = ئەم ناڤ و ژمارا تەلەفۆنا هەوە تۆمار ناکەین، تنێ ژمارا هەوە یا ڕێزێ.
 
 ## The wall.
@@ -296,7 +296,7 @@ counter-no-show = نەهات
 counter-return = زڤڕاندن بۆ ڕێزێ
 counter-restore = چالاککرنا ژمارێ
 counter-park = ڕاگرتن
-counter-park-manual = هەتا ئەز ب خۆ دئینم
+counter-park-manual = هەتا ئەز ب خۆ دئینمەڤە
 counter-park-minutes = بۆ { $minutes } خولەکان
 counter-parked = یێن ڕاگرتی
 counter-parked-due = { $number } ژ بەری { $minutes } خولەکان ڤە هاتیە ڕاگرتن
@@ -305,7 +305,7 @@ counter-transfer = هنارتن بۆ جهەکێ دی
 counter-transfer-errand = بۆ بابەتی
 counter-transfer-counter = بۆ کاونتەری
 counter-transfer-guide = بۆ ڕێنیشاندەری
-counter-place-keep = جهێ وی دهێتە پاراستن
+counter-place-keep = جهێ خۆ دپارێزیت
 counter-place-first = ئێکەم
 counter-place-last = دوماهیک
 counter-return-to-me = پاشی دزڤڕیتە نک من
@@ -314,7 +314,7 @@ counter-finish = ب دوماهی ئینان
 counter-outcome = چاوا ب دوماهی هات؟
 counter-reason = سەرەدانکەر بۆچی هات؟
 counter-language-used = کیژ زمان هاتە بکارئینان؟
-counter-skip = بێ بەرسڤ
+counter-skip = دەربازبوون ژ ڤێ پرسیارێ
 counter-cancel = هەلوەشاندن
 counter-undo = لێڤەبوون: { $action }
 counter-undone = لێڤەبوون هاتە کرن: { $action }
@@ -346,13 +346,13 @@ counter-waited = { $duration } چاڤەڕێ کر
 counter-lasted = دەمێ سەرەدانێ هەتا نوکە: { $duration }
 counter-need-seat = دەمی بدەنە سەرەدانکەری کو بهێتە پێش، و کورسیەکێ ژی.
 counter-need-step-free = دڤێت کاونتەر بێ دەرەج بیت.
-counter-need-quiet-call = ژمارە ل سەر تابلۆیێ نینە. ب چاڤان ئاماژەیێ بدەنە سەرەدانکەری یان هەڕنە نک وی.
+counter-need-quiet-call = ژمارە ل سەر تابلۆیێ نینە. هەڕنە نک سەرەدانکەری یان ب چاڤان ئاماژەیێ بدەنێ.
 counter-need-interpreter = بەری دەستپێکرنێ، تەلەفۆنێ بۆ وەرگێڕی بکەن.
 counter-need-fetch = هەڕنە نک سەرەدانکەری.
 
 ## The counter: why this visitor.
 counter-why = بۆچی ئەڤ سەرەدانکەرە
-counter-why-waited = چاڤەڕێکرن: { $minutes } ژ { $target } خولەکان
+counter-why-waited = { $minutes } خولەک چاڤەڕێ کریە، ئارمانج { $target } خولەک
 counter-why-scarce =
     { $count ->
         [0] کەس ل ڤێرە ب { $language } نائاخڤیت
@@ -388,15 +388,15 @@ counter-staff-called = هاتە هنارتن
 counter-staff-alarm = زەنگا مەترسیێ ژ کاونتەرێ { $counter }. ب هێمنی هەڕنە وێرێ.
 counter-staff-answer = ئەز دێ هێم
 counter-staff-answered = هەڤکارەک دێ هێت
-counter-wanted = { $language } پێدڤییە. { $minutes } خولەک چاڤەڕێکرن، کاونتەرێ { $counter } ڤالایە.
-counter-wanted-no-counter = { $language } پێدڤییە. { $minutes } خولەک چاڤەڕێکرن، هێشتا چو کاونتەر ڤالا نینن.
+counter-wanted = { $language } پێدڤییە. کەسەک { $minutes } خولەکە چاڤەڕێیە، کاونتەرێ { $counter } ڤالایە.
+counter-wanted-no-counter = { $language } پێدڤییە. کەسەک { $minutes } خولەکە چاڤەڕێیە، هێشتا چو کاونتەر ڤالا نینن.
 counter-step-in = وەرگرتنا سەرەدانکەری
 
 ## The link.
 link-lost = پەیوەندی ب ڕێزێ نینە
 link-lost-about = سەرەدان پاراستیە. شاشە دێ ب خۆ دووبارە پەیوەندیێ کەت.
 link-stale = پشتی دەمژمێر { $time } نەهاتیە نووکرن
-link-sending = دهێتە هنارتن …
+link-sending = دهێتە هنارتن…
 link-no-answer = ڕێزێ بەرسڤ نەدا. بەری هوین دووبارە هەول بدەن، بەرێ خۆ بدەنە ڕەوشێ.
 
 ## The manager's view at a counter.
@@ -412,7 +412,7 @@ manager-errands = بابەت
 manager-counters = کاونتەر
 manager-guides = ڕێنیشاندەر
 manager-language-alarms = زمانێن پێدڤی
-manager-language-alarm = { $language }: { $minutes } خولەک چاڤەڕێکرن
+manager-language-alarm = { $language }: کەسەک { $minutes } خولەکە چاڤەڕێیە
 manager-reachable =
     { $count ->
         [0] کەس ل ئاڤاهی بەردەست نینە
@@ -442,7 +442,7 @@ problem-printer-error = خەلەتیەک د چاپکەری دا
 problem-no-sound = دەنگ نینە
 problem-no-speech = خواندن ب دەنگ نینە
 problem-disk-full = بیردانکا کۆمپیوتەری پڕ بوویە
-problem-numbers-low = ژمارێن شاشا ژماران ب خۆ نێزیکی خلاسبوونێنە
+problem-numbers-low = ژمارێن شاشا ژماران نێزیکی خلاسبوونێنە
 problem-clock = دەمژمێر خەلەتە
 problem-screen-size = شاشە گەلەک بچووکە
 problem-other = ئاریشەکا دی: { $problem }
@@ -465,11 +465,11 @@ report-called = هاتنە گازیکرن
 report-served = هاریکاری وەرگرت
 report-cancelled = ژ ڕێزێ دەرکەفتن
 report-unserved = هاریکاری وەرنەگرت
-report-wait-p50 = چاڤەڕێکرن، ناڤین
+report-wait-p50 = چاڤەڕێکرن، ناڤەڕاست
 report-wait-p90 = چاڤەڕێکرن، 9 ژ 10
 report-wait-mean = چاڤەڕێکرن، تێکڕا
 report-wait-max = چاڤەڕێکرن، درێژترین
-report-served-p50 = سەرەدان، ناڤین
+report-served-p50 = سەرەدان، ناڤەڕاست
 report-outcomes = سەرەدان چاوا ب دوماهی هاتن
 report-reasons = سەرەدانکەر بۆچی هاتن
 report-solved-here = د ئێکەم پەیوەندیێ دا هاتە چارەسەرکرن
@@ -482,11 +482,11 @@ report-empty = د ڤان ڕۆژان دا سەرەدان نەبووینە.
 
 ## The paper.
 paper-taken = ژمارە هاتە وەرگرتن: { $date } دەمژمێر { $time }
-paper-valid = ئەڤ ژمارە ئەڤرۆ دروستە.
+paper-valid = ئەڤ ژمارە ئەڤرۆ کار دکەت.
 paper-lost = دۆرا هەوە بۆری؟ وەرنە نک کاونتەرەکی، ئەم دێ هاریکاریا هەوە کەین.
 
 ## Refusals as a visitor reads them.
-refusal-room-closed = نوکە گرتییە. هوین ب لەزن؟ ل «من هاریکاری دڤێت» بدەن.
+refusal-room-closed = نوکە گرتییە. کارێ هەوە ب لەزە؟ ل «من هاریکاری دڤێت» بدەن.
 refusal-errand-closed = ئەڤ بابەتە نوکە گرتییە. بابەتەکێ دی هەلبژێرن، یان داخوازا هاریکاریێ بکەن.
 refusal-quota-reached = ژمارێن ئەڤرۆ بۆ ڤی بابەتی خلاس بوون. بابەتەکێ دی هەلبژێرن، یان داخوازا هاریکاریێ بکەن.
 refusal-series-full = نوکە هەمی ژمارە هاتینە گرتن. پشتی دەمەکێ کورت دووبارە هەول بدەن، یان داخوازا هاریکاریێ بکەن.
@@ -501,13 +501,13 @@ refusal-other = نەهاتە کرن. دووبارە هەول بدەن، یان �
 refused-bad-request = ڕێز د ڤێ فەرمانێ نەگەهشت. بەرنامەی نوو بکەن.
 refused-not-allowed = هەوە دەستویریا ڤی کاری نینە.
 refused-unknown-errand = ئەڤ بابەتە ئێدی نینە.
-refused-unknown-language = ئەڤ زمانە ل ڤێ هۆلێ نینە.
+refused-unknown-language = ئەڤ زمانە ل ڤێ هۆلێ ناهێتە بکارئینان.
 refused-unknown-ticket = ئەڤ ژمارە ئەڤرۆ نینە.
 refused-unknown-counter = ئەڤ کاونتەرە نینە.
 refused-unknown-outcome = ئەڤ ئەنجامە ئێدی نینە. ئێکێ دی هەلبژێرن.
 refused-unknown-reason = ئەڤ ئەگەرە ئێدی نینە. ئێکێ دی هەلبژێرن.
 refused-unknown-guide-or-pin = ناڤ یان کۆدێ پین خەلەتە. دووبارە هەول بدەن.
-refused-locked-out = خەلەتی گەلەک بوون. چەند خولەکان چاڤەڕێ بکەن و دووبارە هەول بدەن.
+refused-locked-out = هەولدانێن خەلەت گەلەک بوون. چەند خولەکان چاڤەڕێ بکەن و دووبارە هەول بدەن.
 refused-counter-taken = هەڤکارەک ل ڤی کاونتەری چوویە ژوور.
 refused-not-signed-in = دەستپێکێ هەڕنە ژوور.
 refused-paused = هوین د بێهنڤەدانێ دانە. دەستپێکێ بێهنڤەدانێ ب دوماهی بینن.
