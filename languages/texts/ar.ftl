@@ -226,7 +226,7 @@ kiosk-help-failed = لا يمكن للشاشة الاتصال بالموظفين
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = المركز مغلق
 kiosk-closed-about = إذا كان لديك رقم، فسنساعدك اليوم. وإلا فيمكنك الاتصال بالبلدية أو زيارة موقعها على الإنترنت.
-kiosk-offline = لا يمكن للشاشة الاتصال بقائمة الانتظار الآن. ستحصل على رقم صالح، ويُحسب مكانك من هذه اللحظة.
+kiosk-offline = لا يمكن للشاشة الاتصال بنظام الانتظار الآن. ستحصل على رقم صالح، ويُحسب مكانك من هذه اللحظة.
 kiosk-offline-full = لا توجد أرقام أخرى لدى الشاشة الآن. يرجى التوجه إلى أقرب شباك.
 kiosk-stale = مُدد الانتظار غير محدّثة الآن.
 kiosk-starting = لحظة من فضلك…
@@ -372,12 +372,12 @@ counter-parked = المعلّقون
 counter-parked-due = الرقم { $number } معلّق منذ { $minutes } د
 counter-unpark = استعادة الزائر
 counter-transfer = تحويل
-counter-transfer-errand = إلى معاملة
+counter-transfer-errand = إلى معاملة أخرى
 counter-transfer-counter = إلى شباك
 counter-transfer-guide = إلى مرشد
 counter-place-keep = يحتفظ بمكانه
-counter-place-first = في البداية
-counter-place-last = في النهاية
+counter-place-first = أول قائمة الانتظار
+counter-place-last = آخر قائمة الانتظار
 counter-return-to-me = يعود إليّ بعد ذلك
 counter-add-errand = إضافة معاملة
 counter-finish = إنهاء الزيارة
@@ -469,11 +469,11 @@ counter-wanted-no-counter = هناك حاجة إلى { $language }. شخص ين�
 counter-step-in = استقبال الزائر
 
 ## The link.
-link-lost = لا يوجد اتصال بقائمة الانتظار
+link-lost = لا يوجد اتصال بنظام الانتظار
 link-lost-about = الزيارة محفوظة. ستتصل الشاشة من جديد تلقائياً.
 link-stale = غير محدّث منذ الساعة { $time }
 link-sending = جارٍ الإرسال…
-link-no-answer = لم تستجب قائمة الانتظار. يرجى التحقق قبل المحاولة من جديد.
+link-no-answer = لم يستجب نظام الانتظار. يرجى التحقق قبل المحاولة من جديد.
 
 ## The manager's view at a counter.
 manager-title = القاعة الآن
@@ -577,7 +577,7 @@ refusal-already-ended = انتهى رقمك. يمكنك أخذ رقم جديد �
 refusal-other = لم ينجح ذلك. يرجى المحاولة من جديد أو طلب المساعدة.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = لم تفهم قائمة الانتظار الأمر. يرجى تحديث البرنامج.
+refused-bad-request = لم يفهم نظام الانتظار الأمر. يرجى تحديث البرنامج.
 refused-not-allowed = ليست لديك صلاحية لذلك.
 refused-unknown-errand = لم تعد المعاملة موجودة.
 refused-unknown-language = اللغة غير مستخدمة في هذه القاعة.
@@ -610,5 +610,5 @@ refused-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
 refused-other = لم ينجح ذلك. يرجى المحاولة من جديد.
 
 ## Notices.
-notice-licence = برنامج حر. الشيفرة المصدرية متاحة لدى البلدية.
+notice-licence = برمجيات حرة. الشيفرة المصدرية متاحة لدى البلدية.
 notice-draft = لم تتم مراجعة هذا النص بعد

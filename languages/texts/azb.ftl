@@ -121,9 +121,9 @@ kiosk-nobody-about = یئنه ده کؤمک آلا بیلرسینیز. سیزه 
 kiosk-nobody-errand = ایندی بوردا بو ایشده کؤمک ائده بیلن یوخدور
 kiosk-way-interpreter = مترجم واسیطه‌سیله کؤمک
 kiosk-way-interpreter-about = نؤوبه‌نیز چاتاندا مترجم تاپاجاغیق، چوخ واخت تلفونلا.
-kiosk-way-language = بیر دیل ده سئچ
+kiosk-way-language = بیر دیل ده سئچیرم
 kiosk-way-language-about = باشقا دیللرده ده دانیشیرسینیزسا، داها چوخ آدام سیزه کؤمک ائده بیلر.
-kiosk-way-wait = منیم دیلیمده دانیشان بیرینی گؤزله
+kiosk-way-wait = منیم دیلیمده دانیشان بیرینی گؤزله‌ییرم
 kiosk-way-wait-about = بینادا اولان ایش یولداشلاریمیزدان سوروشاجاغیق. بو اوزون چکه بیلر.
 
 ## The kiosk: needs, booked time, taking the number.
@@ -156,7 +156,7 @@ kiosk-help-failed = ائکران ایندی کارمندلره چاتا بیلم
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = ایندی باغلی‌ییق
 kiosk-closed-about = نؤمره‌نیز وارسا، بو گۆن سیزه کؤمک ائده‌جه‌ییک. یوخسا شهرداری‌یه زنگ ائده بیلر، یا دا اونون سایتینا باخا بیلرسینیز.
-kiosk-offline = ائکران ایندی نؤوبه‌یه چاتا بیلمیر. اعتبارلی نؤمره آلیرسینیز و یئرینیز ایندی‌دن سایلیر.
+kiosk-offline = ائکران ایندی نؤوبه سیستمینه چاتا بیلمیر. اعتبارلی نؤمره آلیرسینیز و یئرینیز ایندی‌دن سایلیر.
 kiosk-offline-full = ائکراندا ایندی باشقا نؤمره یوخدور. لطفاً ان یاخین باجه‌یه گئدین.
 kiosk-stale = گؤزله‌مه واختلاری ایندی یئنیلنمه‌ییب.
 kiosk-starting = بیر آن…
@@ -258,7 +258,7 @@ wall-to-back = دالینیزدا
 
 ## The counter: greeting.
 counter-greeting = سلام! سیزه نئجه کؤمک ائده بیلرم؟
-counter-greeting-said = Sa-lam! Si-zä ne-djä kö-mäk e-dä bi-lä-räm?
+counter-greeting-said = Sa-lam! Si-zä ne-dzjä kö-mäk e-dä bi-lä-räm?
 counter-greeting-play = دینله
 
 ## The counter: signing in.
@@ -298,12 +298,12 @@ counter-parked = قیراغا قویولانلار
 counter-parked-due = { $number } نؤمره‌سی { $minutes } دقیقه‌دیر قیراغا قویولوب
 counter-unpark = گئری گؤتور
 counter-transfer = باشقا یئره گؤندر
-counter-transfer-errand = ایشه
+counter-transfer-errand = باشقا ایشه
 counter-transfer-counter = باجه‌یه
 counter-transfer-guide = راهنمایا
 counter-place-keep = یئرینی ساخلاییر
-counter-place-first = بیرینجی
-counter-place-last = سونونجو
+counter-place-first = نؤوبه‌نین باشی
+counter-place-last = نؤوبه‌نین سونو
 counter-return-to-me = سونرا منه قاییدیر
 counter-add-errand = ایش آرتیر
 counter-finish = قورتار
@@ -376,7 +376,7 @@ counter-reachable-list = بینادا ال‌چاتانلار
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = کؤمک ایسته‌ییرلر: { $device }. دیل: { $language }
-counter-help-answer = من گئدیرم
+counter-help-answer = من اورا گئدیرم
 counter-staff-call = سس‌سیز هشدار
 counter-staff-called = گؤندریلدی
 counter-staff-alarm = { $counter } نؤمره‌لی باجه‌دن هشدار وار. آرام گئدین.
@@ -387,11 +387,11 @@ counter-wanted-no-counter = { $language } لازیم‌دیر. { $minutes } دق
 counter-step-in = مراجعه‌چینی قبول ائت
 
 ## The link.
-link-lost = نؤوبه ایله ارتباط یوخدور
+link-lost = نؤوبه سیستمی ایله ارتباط یوخدور
 link-lost-about = گؤروش ساخلانیلیر. ائکران اؤزو یئنه قوشولاجاق.
 link-stale = یئنیلنمیر، سون یئنیلنمه: ساعات { $time }
 link-sending = گؤندریلیر…
-link-no-answer = نؤوبه جاواب وئرمه‌دی. یئنه چالیشمازدان قاباق وضعیته باخین.
+link-no-answer = نؤوبه سیستمی جاواب وئرمه‌دی. یئنه چالیشمازدان قاباق وضعیته باخین.
 
 ## The manager's view at a counter.
 manager-title = سالون ایندی
@@ -434,7 +434,7 @@ problem-printer-offline = چاپگر جاواب وئرمیر
 problem-printer-error = چاپگرده خطا وار
 problem-no-sound = سس یوخدور
 problem-no-speech = سسلی اوخو یوخدور
-problem-disk-full = کامپیوترین حافظه‌سی دولوب
+problem-disk-full = کامپیوترین دیسکی دولوب
 problem-numbers-low = نؤمره ائکرانی‌نین اؤز نؤمره‌لری قورتولماق اۆزره‌دیر
 problem-clock = ساعات سهودیر
 problem-screen-size = ائکران چوخ بالاجادیر
@@ -491,7 +491,7 @@ refusal-already-ended = نؤمره‌نیز آرتیق قورتولوب. یئن�
 refusal-other = بو اولمادی. یئنه چالیشین، یا دا کؤمک ایسته‌یین.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = نؤوبه دستورو آنلامادی. برنامه‌نی یئنیله‌یین.
+refused-bad-request = نؤوبه سیستمی دستورو آنلامادی. برنامه‌نی یئنیله‌یین.
 refused-not-allowed = بونون اۆچون ایجازه‌نیز یوخدور.
 refused-unknown-errand = بو ایش داها یوخدور.
 refused-unknown-language = بو دیل بو سالوندا ایشلنمیر.
@@ -501,8 +501,8 @@ refused-unknown-outcome = بو نتیجه داها یوخدور. باشقاسی�
 refused-unknown-reason = بو سبب داها یوخدور. باشقاسینی سئچین.
 refused-unknown-guide-or-pin = آد یا پین‌کود سهودیر. یئنه چالیشین.
 refused-locked-out = سهو چالیشمالار چوخ اولدو. نئچه دقیقه گؤزله‌یین، سونرا یئنه چالیشین.
-refused-counter-taken = او باجه‌ده باشقا ایش یولداشی گیریب.
-refused-not-signed-in = اولجه گیرین.
+refused-counter-taken = او باجه‌ده باشقا ایش یولداشی سیستمه گیریب.
+refused-not-signed-in = اولجه سیستمه گیرین.
 refused-paused = استراحتده‌سینیز. اولجه استراحتی قورتارین.
 refused-busy = ایندی بیر مراجعه‌چینیز وار. اولجه او گؤروشو قورتارین.
 refused-no-visitor = ایندی مراجعه‌چینیز یوخدور.
@@ -512,7 +512,7 @@ refused-already-started = گؤروش آرتیق باشلانیب.
 refused-not-started = اولجه مراجعه‌چی‌نین بوردا اولدوغونو بیلدیرین.
 refused-already-ended = نؤمره آرتیق قورتولوب.
 refused-not-for-you = مراجعه‌چی باشقا ایش یولداشینا ساخلانیلیب.
-refused-not-on-duty = ایندی اوردا هئچ کیم گیرمه‌ییب.
+refused-not-on-duty = ایندی اوردا هئچ کیم سیستمه گیرمه‌ییب.
 refused-number-in-use = بو نؤمره یئنی مراجعه‌چی‌یه وئریلیب.
 refused-room-closed = سالون باغلی‌دیر.
 refused-errand-closed = بو ایش باغلی‌دیر.
@@ -524,5 +524,5 @@ refused-nothing-to-undo = گئری آلیناجاق بیر شئی یوخدور.
 refused-other = بو اولمادی. یئنه چالیشین.
 
 ## Notices.
-notice-licence = آزاد برنامه. قایناق کودونو شهرداری‌دن آلماق اولار.
+notice-licence = آزاد نرم‌افزار. قایناق کودونو شهرداری‌دن آلماق اولار.
 notice-draft = بو یازییا هله باخیلماییب

@@ -155,7 +155,7 @@ kiosk-help-failed = ئێستا شاشەکە پەیوەندی بە کارمەند
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = ئێستا داخراوە
 kiosk-closed-about = ئەگەر پێشتر ژمارەتان وەرگرتووە، ئەمڕۆ یارمەتیتان دەدەین. ئەگەر نا، دەتوانن تەلەفۆن بۆ شارەوانی بکەن یان سەردانی ماڵپەڕەکەی بکەن.
-kiosk-offline = ئێستا شاشەکە پەیوەندی بە ڕیزەکەوە نییە. ژمارەیەکی کارا وەردەگرن و شوێنەکەتان لە ئێستاوە دەژمێردرێت.
+kiosk-offline = ئێستا شاشەکە پەیوەندی بە سیستەمی ڕیزەوە نییە. ژمارەیەکی کارا وەردەگرن و شوێنەکەتان لە ئێستاوە دەژمێردرێت.
 kiosk-offline-full = ئێستا شاشەکە ژمارەی تری نییە. بڕۆن بۆ نزیکترین کاونتەر.
 kiosk-stale = ئێستا ماوەکانی چاوەڕوانی نوێ نەکراونەتەوە.
 kiosk-starting = ساتێک…
@@ -298,12 +298,12 @@ counter-parked = ڕاگیراوەکان
 counter-parked-due = { $number } ماوەی { $minutes } خولەکە ڕاگیراوە
 counter-unpark = هێنانەوە
 counter-transfer = ناردن بۆ شوێنێکی تر
-counter-transfer-errand = بۆ بابەت
+counter-transfer-errand = بۆ بابەتێکی تر
 counter-transfer-counter = بۆ کاونتەر
 counter-transfer-guide = بۆ ڕێنیشاندەر
 counter-place-keep = شوێنەکەی دەپارێزرێت
-counter-place-first = یەکەم
-counter-place-last = دوایین
+counter-place-first = سەرەتای ڕیز
+counter-place-last = کۆتایی ڕیز
 counter-return-to-me = دواتر دەگەڕێتەوە لای من
 counter-add-errand = زیادکردنی بابەت
 counter-finish = تەواوکردن
@@ -378,7 +378,7 @@ counter-reachable-list = بەردەست لە باڵەخانەکە
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = کەسێک لای { $device } یارمەتی دەوێت. زمان: { $language }
-counter-help-answer = من دەچم
+counter-help-answer = من دەچم بۆ ئەوێ
 counter-staff-call = زەنگی مەترسیی بێدەنگ
 counter-staff-called = نێردرا
 counter-staff-alarm = زەنگی مەترسی لە کاونتەری { $counter }. بە هێمنی بڕۆن بۆ ئەوێ.
@@ -389,11 +389,11 @@ counter-wanted-no-counter = { $language } پێویستە. کەسێک { $minutes 
 counter-step-in = وەرگرتنی سەردانکەر
 
 ## The link.
-link-lost = پەیوەندی لەگەڵ ڕیز نییە
+link-lost = پەیوەندی لەگەڵ سیستەمی ڕیز نییە
 link-lost-about = سەردانەکە پارێزراوە. شاشەکە خۆی دووبارە پەیوەندی دەکاتەوە.
 link-stale = دوای کاتژمێر { $time } نوێ نەکراوەتەوە
 link-sending = دەنێردرێت…
-link-no-answer = ڕیز وەڵامی نەدایەوە. پێش ئەوەی دووبارە هەوڵ بدەنەوە، سەیری دۆخەکە بکەن.
+link-no-answer = سیستەمی ڕیز وەڵامی نەدایەوە. پێش ئەوەی دووبارە هەوڵ بدەنەوە، سەیری دۆخەکە بکەن.
 
 ## The manager's view at a counter.
 manager-title = دۆخی ئێستای هۆڵەکە
@@ -437,7 +437,7 @@ problem-printer-offline = چاپکەر وەڵام ناداتەوە
 problem-printer-error = هەڵەی چاپکەر
 problem-no-sound = دەنگ نییە
 problem-no-speech = خوێندنەوە بە دەنگ نییە
-problem-disk-full = بیرگەی کۆمپیوتەر پڕ بووە
+problem-disk-full = دیسکی کۆمپیوتەر پڕ بووە
 problem-numbers-low = ژمارەکانی خودی شاشەی ژمارە خەریکە تەواو دەبن
 problem-clock = کاتژمێرەکە هەڵەیە
 problem-screen-size = شاشەکە زۆر بچووکە
@@ -494,7 +494,7 @@ refusal-already-ended = ژمارەکەتان پێشتر کۆتایی هاتوو�
 refusal-other = نەکرا. دووبارە هەوڵ بدەنەوە، یان داوای یارمەتی بکەن.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = ڕیز لەم فەرمانە تێنەگەیشت. بەرنامەکە نوێ بکەنەوە.
+refused-bad-request = سیستەمی ڕیز لەم فەرمانە تێنەگەیشت. بەرنامەکە نوێ بکەنەوە.
 refused-not-allowed = ئێوە مۆڵەتی ئەم کارەتان نییە.
 refused-unknown-errand = ئەم بابەتە چیتر نەماوە.
 refused-unknown-language = ئەم زمانە لەم هۆڵەدا بەکار ناهێنرێت.
@@ -504,8 +504,8 @@ refused-unknown-outcome = ئەم ئەنجامە چیتر نەماوە. یەکێ�
 refused-unknown-reason = ئەم هۆکارە چیتر نەماوە. یەکێکی تر هەڵبژێرن.
 refused-unknown-guide-or-pin = ناو یان کۆدی پین هەڵەیە. دووبارە هەوڵ بدەنەوە.
 refused-locked-out = هەوڵە هەڵەکان زۆر بوون. چەند خولەکێک چاوەڕێ بکەن و دووبارە هەوڵ بدەنەوە.
-refused-counter-taken = هاوکارێک لەم کاونتەرە چووەتە ژوورەوە.
-refused-not-signed-in = سەرەتا بچنە ژوورەوە.
+refused-counter-taken = هاوکارێک لەم کاونتەرەدا چووەتە ناو سیستەمەکە.
+refused-not-signed-in = سەرەتا بچنە ناو سیستەمەکە.
 refused-paused = ئێوە لە پشوودان. سەرەتا لە پشوو بگەڕێنەوە.
 refused-busy = ئێستا سەردانکەرێکتان هەیە. سەرەتا ئەو سەردانە تەواو بکەن.
 refused-no-visitor = ئێستا هیچ سەردانکەرێکتان نییە.
@@ -515,7 +515,7 @@ refused-already-started = ئەم سەردانە پێشتر دەستی پێ کر�
 refused-not-started = سەرەتا دیاری بکەن کە سەردانکەر لێرەیە.
 refused-already-ended = ئەم ژمارەیە پێشتر کۆتایی هاتووە.
 refused-not-for-you = ئەم سەردانکەرە بۆ هاوکارێک دانراوە.
-refused-not-on-duty = ئێستا کەس لەوێ نەچووەتە ژوورەوە.
+refused-not-on-duty = ئێستا کەس لەوێ نەچووەتە ناو سیستەمەکە.
 refused-number-in-use = ئەم ژمارەیە دراوەتە سەردانکەرێکی نوێ.
 refused-room-closed = هۆڵەکە داخراوە.
 refused-errand-closed = ئەم بابەتە داخراوە.

@@ -155,7 +155,7 @@ kiosk-help-failed = اسکرین فعلاً با کارمندان تماس ند�
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = بسته هستیم
 kiosk-closed-about = اگر از پیش شماره دارید، امروز به شما کمک می‌کنیم. اگر نه، می‌توانید به شاروالی تیلفون کنید یا به ویب‌سایت آن بروید.
-kiosk-offline = اسکرین فعلاً با صف تماس ندارد. شمارهٔ معتبر می‌گیرید و جای شما از همین لحظه حساب می‌شود.
+kiosk-offline = اسکرین فعلاً با سیستم صف تماس ندارد. شمارهٔ معتبر می‌گیرید و جای شما از همین لحظه حساب می‌شود.
 kiosk-offline-full = اسکرین فعلاً شمارهٔ دیگر ندارد. به نزدیک‌ترین میز بروید.
 kiosk-stale = مدت‌های انتظار فعلاً تازه نیستند.
 kiosk-starting = یک لحظه…
@@ -298,12 +298,12 @@ counter-parked = کنار گذاشته‌شده‌ها
 counter-parked-due = { $number } از { $minutes } دقیقه به این سو کنار گذاشته شده است
 counter-unpark = پس گرفتن
 counter-transfer = راجع ساختن
-counter-transfer-errand = به موضوع
+counter-transfer-errand = به موضوع دیگر
 counter-transfer-counter = به میز
 counter-transfer-guide = به رهنما
 counter-place-keep = جایش حفظ می‌شود
-counter-place-first = اول
-counter-place-last = آخر
+counter-place-first = اول صف
+counter-place-last = آخر صف
 counter-return-to-me = بعد از آن نزد من برمی‌گردد
 counter-add-errand = علاوه کردن موضوع
 counter-finish = ختم
@@ -378,7 +378,7 @@ counter-reachable-list = در دسترس در تعمیر
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = کسی نزدیک { $device } کمک می‌خواهد. زبان: { $language }
-counter-help-answer = من می‌روم
+counter-help-answer = من آنجا می‌روم
 counter-staff-call = زنگ خطر بی‌صدا
 counter-staff-called = فرستاده شد
 counter-staff-alarm = زنگ خطر از میز { $counter }. با آرامی آنجا بروید.
@@ -389,11 +389,11 @@ counter-wanted-no-counter = به { $language } ضرورت است. کسی { $minu
 counter-step-in = پذیرفتن مراجعه‌کننده
 
 ## The link.
-link-lost = تماس با صف قطع است
+link-lost = تماس با سیستم صف قطع است
 link-lost-about = مراجعه محفوظ است. اسکرین خودش دوباره وصل می‌شود.
 link-stale = از ساعت { $time } به این سو تازه نشده است
 link-sending = فرستاده می‌شود…
-link-no-answer = صف جواب نداد. پیش از کوشش دوباره، وضعیت را ببینید.
+link-no-answer = سیستم صف جواب نداد. پیش از کوشش دوباره، وضعیت را ببینید.
 
 ## The manager's view at a counter.
 manager-title = وضعیت فعلی سالون
@@ -437,7 +437,7 @@ problem-printer-offline = پرنتر جواب نمی‌دهد
 problem-printer-error = مشکل در پرنتر
 problem-no-sound = صدا ندارد
 problem-no-speech = خواندن به آواز بلند ندارد
-problem-disk-full = حافظهٔ کمپیوتر پر است
+problem-disk-full = دیسک کمپیوتر پر است
 problem-numbers-low = شماره‌های خود ماشین شماره نزدیک به خلاصی است
 problem-clock = ساعت دستگاه غلط است
 problem-screen-size = اسکرین بسیار کوچک است
@@ -494,7 +494,7 @@ refusal-already-ended = شمارهٔ شما پیش از این ختم شده ا�
 refusal-other = نشد. دوباره کوشش کنید، یا کمک بخواهید.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = صف این فرمان را نفهمید. پروگرام را تازه کنید.
+refused-bad-request = سیستم صف این فرمان را نفهمید. پروگرام را تازه کنید.
 refused-not-allowed = شما اجازهٔ این کار را ندارید.
 refused-unknown-errand = این موضوع دیگر وجود ندارد.
 refused-unknown-language = این زبان در این سالون به کار نمی‌رود.

@@ -155,7 +155,7 @@ kiosk-help-failed = صفحه‌نمایش در حال حاضر با کارکنا
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = بسته‌ایم
 kiosk-closed-about = اگر از قبل شماره دارید، امروز به شما کمک می‌کنیم. وگرنه می‌توانید به شهرداری تلفن بزنید یا به وب‌سایت آن سر بزنید.
-kiosk-offline = صفحه‌نمایش در حال حاضر با صف ارتباط ندارد. شمارهٔ معتبر می‌گیرید و جای شما از همین حالا حساب می‌شود.
+kiosk-offline = صفحه‌نمایش در حال حاضر با سامانهٔ صف ارتباط ندارد. شمارهٔ معتبر می‌گیرید و جای شما از همین حالا حساب می‌شود.
 kiosk-offline-full = صفحه‌نمایش در حال حاضر شمارهٔ دیگری ندارد. به نزدیک‌ترین باجه بروید.
 kiosk-stale = زمان‌های انتظار در حال حاضر به‌روز نیستند.
 kiosk-starting = یک لحظه…
@@ -298,12 +298,12 @@ counter-parked = کنار گذاشته‌شده‌ها
 counter-parked-due = { $number } از { $minutes } دقیقه پیش کنار گذاشته شده است
 counter-unpark = برگرداندن
 counter-transfer = ارجاع دادن
-counter-transfer-errand = به موضوع
+counter-transfer-errand = به موضوعی دیگر
 counter-transfer-counter = به باجه
 counter-transfer-guide = به راهنما
 counter-place-keep = جایش حفظ می‌شود
-counter-place-first = اول
-counter-place-last = آخر
+counter-place-first = اول صف
+counter-place-last = آخر صف
 counter-return-to-me = بعد از آن پیش من برمی‌گردد
 counter-add-errand = افزودن موضوع
 counter-finish = پایان دادن
@@ -378,7 +378,7 @@ counter-reachable-list = در دسترس در ساختمان
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = کسی کنار { $device } کمک می‌خواهد. زبان: { $language }
-counter-help-answer = من می‌روم
+counter-help-answer = من به آنجا می‌روم
 counter-staff-call = هشدار بی‌صدا
 counter-staff-called = فرستاده شد
 counter-staff-alarm = هشدار از باجهٔ { $counter }. با آرامش به آنجا بروید.
@@ -389,11 +389,11 @@ counter-wanted-no-counter = به { $language } نیاز است. کسی { $minute
 counter-step-in = پذیرش مراجعه‌کننده
 
 ## The link.
-link-lost = ارتباط با صف قطع است
+link-lost = ارتباط با سامانهٔ صف قطع است
 link-lost-about = مراجعه محفوظ است. صفحه‌نمایش خودش دوباره وصل می‌شود.
 link-stale = از ساعت { $time } به‌روز نشده است
 link-sending = در حال فرستادن…
-link-no-answer = صف پاسخ نداد. پیش از تلاش دوباره، وضعیت را بررسی کنید.
+link-no-answer = سامانهٔ صف پاسخ نداد. پیش از تلاش دوباره، وضعیت را بررسی کنید.
 
 ## The manager's view at a counter.
 manager-title = وضعیت سالن در این لحظه
@@ -437,7 +437,7 @@ problem-printer-offline = چاپگر پاسخ نمی‌دهد
 problem-printer-error = خطای چاپگر
 problem-no-sound = صدا ندارد
 problem-no-speech = خواندن با صدای بلند ندارد
-problem-disk-full = حافظهٔ رایانه پر است
+problem-disk-full = دیسک رایانه پر است
 problem-numbers-low = شماره‌های خود دستگاه نوبت‌دهی رو به تمام شدن است
 problem-clock = ساعت دستگاه درست نیست
 problem-screen-size = صفحه‌نمایش خیلی کوچک است
@@ -494,7 +494,7 @@ refusal-already-ended = شمارهٔ شما پیش از این پایان یاف
 refusal-other = انجام نشد. دوباره امتحان کنید، یا کمک بخواهید.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = صف این فرمان را نفهمید. برنامه را به‌روز کنید.
+refused-bad-request = سامانهٔ صف این فرمان را نفهمید. برنامه را به‌روز کنید.
 refused-not-allowed = شما اجازهٔ این کار را ندارید.
 refused-unknown-errand = این موضوع دیگر وجود ندارد.
 refused-unknown-language = این زبان در این سالن به کار نمی‌رود.

@@ -159,7 +159,7 @@ kiosk-help-failed = نوکە شاشە نەشێت پەیوەندیێ ب کارم�
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = نوکە گرتییە
 kiosk-closed-about = ئەگەر هەوە ژمارە هەبیت، ئەم دێ ئەڤرۆ هاریکاریا هەوە کەین. ئەگەر نە، هوین دشێن تەلەفۆنێ بۆ باژێرڤانیێ بکەن یان سەرەدانا مالپەرێ وێ بکەن.
-kiosk-offline = نوکە شاشە نەشێت پەیوەندیێ ب ڕێزێ بکەت. هوین دێ ژمارەکێ وەرگرن کو کار دکەت، و جهێ هەوە ژ نوکە دهێتە هژمارتن.
+kiosk-offline = نوکە شاشە نەشێت پەیوەندیێ ب سیستەمێ ڕێزێ بکەت. هوین دێ ژمارەکێ وەرگرن کو کار دکەت، و جهێ هەوە ژ نوکە دهێتە هژمارتن.
 kiosk-offline-full = نوکە ل نک شاشێ ژمارێن دی نینن. هەڕنە نێزیکترین کاونتەر.
 kiosk-stale = نوکە دەمێن چاڤەڕێکرنێ نەهاتینە نووکرن.
 kiosk-starting = چرکەیەکێ…
@@ -262,7 +262,7 @@ wall-to-back = ل پشت هەوە
 
 ## The counter: greeting.
 counter-greeting = سلاڤ! ئەز چاوا دشێم هاریکاریا هەوە بکەم؟
-counter-greeting-said = Slav! Äz tja-oa de-sjem ha-ri-ka-ri-ja hä-oä be-käm?
+counter-greeting-said = Slav! Äz tcha-oa de-sjem ha-ri-ka-ri-ja hä-oä be-käm?
 counter-greeting-play = لێدانا دەنگی
 
 ## The counter: signing in.
@@ -302,12 +302,12 @@ counter-parked = یێن ڕاگرتی
 counter-parked-due = { $number } ژ بەری { $minutes } خولەکان ڤە هاتیە ڕاگرتن
 counter-unpark = ئینانەڤە
 counter-transfer = هنارتن بۆ جهەکێ دی
-counter-transfer-errand = بۆ بابەتی
+counter-transfer-errand = بۆ بابەتەکێ دی
 counter-transfer-counter = بۆ کاونتەری
 counter-transfer-guide = بۆ ڕێنیشاندەری
 counter-place-keep = جهێ خۆ دپارێزیت
-counter-place-first = ئێکەم
-counter-place-last = دوماهیک
+counter-place-first = سەرێ ڕێزێ
+counter-place-last = دوماهیا ڕێزێ
 counter-return-to-me = پاشی دزڤڕیتە نک من
 counter-add-errand = زێدەکرنا بابەتی
 counter-finish = ب دوماهی ئینان
@@ -382,7 +382,7 @@ counter-reachable-list = بەردەست ل ئاڤاهی
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = کەسەکی ل نک { $device } هاریکاری دڤێت. زمان: { $language }
-counter-help-answer = ئەز دێ چم
+counter-help-answer = ئەز دێ چمە وێرێ
 counter-staff-call = زەنگا مەترسیێ یا بێدەنگ
 counter-staff-called = هاتە هنارتن
 counter-staff-alarm = زەنگا مەترسیێ ژ کاونتەرێ { $counter }. ب هێمنی هەڕنە وێرێ.
@@ -393,11 +393,11 @@ counter-wanted-no-counter = { $language } پێدڤییە. کەسەک { $minutes 
 counter-step-in = وەرگرتنا سەرەدانکەری
 
 ## The link.
-link-lost = پەیوەندی ب ڕێزێ نینە
+link-lost = پەیوەندی ب سیستەمێ ڕێزێ نینە
 link-lost-about = سەرەدان پاراستیە. شاشە دێ ب خۆ دووبارە پەیوەندیێ کەت.
 link-stale = پشتی دەمژمێر { $time } نەهاتیە نووکرن
 link-sending = دهێتە هنارتن…
-link-no-answer = ڕێزێ بەرسڤ نەدا. بەری هوین دووبارە هەول بدەن، بەرێ خۆ بدەنە ڕەوشێ.
+link-no-answer = سیستەمێ ڕێزێ بەرسڤ نەدا. بەری هوین دووبارە هەول بدەن، بەرێ خۆ بدەنە ڕەوشێ.
 
 ## The manager's view at a counter.
 manager-title = ڕەوشا هۆلێ نوکە
@@ -441,7 +441,7 @@ problem-printer-offline = چاپکەر بەرسڤێ نادەت
 problem-printer-error = خەلەتیەک د چاپکەری دا
 problem-no-sound = دەنگ نینە
 problem-no-speech = خواندن ب دەنگ نینە
-problem-disk-full = بیردانکا کۆمپیوتەری پڕ بوویە
+problem-disk-full = دیسکا کۆمپیوتەری پڕ بوویە
 problem-numbers-low = ژمارێن شاشا ژماران نێزیکی خلاسبوونێنە
 problem-clock = دەمژمێر خەلەتە
 problem-screen-size = شاشە گەلەک بچووکە
@@ -498,7 +498,7 @@ refusal-already-ended = ژمارا هەوە بەری نوکە ب دوماهی ه
 refusal-other = نەهاتە کرن. دووبارە هەول بدەن، یان داخوازا هاریکاریێ بکەن.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = ڕێز د ڤێ فەرمانێ نەگەهشت. بەرنامەی نوو بکەن.
+refused-bad-request = سیستەمێ ڕێزێ د ڤێ فەرمانێ نەگەهشت. بەرنامەی نوو بکەن.
 refused-not-allowed = هەوە دەستویریا ڤی کاری نینە.
 refused-unknown-errand = ئەڤ بابەتە ئێدی نینە.
 refused-unknown-language = ئەڤ زمانە ل ڤێ هۆلێ ناهێتە بکارئینان.
@@ -508,8 +508,8 @@ refused-unknown-outcome = ئەڤ ئەنجامە ئێدی نینە. ئێکێ دی
 refused-unknown-reason = ئەڤ ئەگەرە ئێدی نینە. ئێکێ دی هەلبژێرن.
 refused-unknown-guide-or-pin = ناڤ یان کۆدێ پین خەلەتە. دووبارە هەول بدەن.
 refused-locked-out = هەولدانێن خەلەت گەلەک بوون. چەند خولەکان چاڤەڕێ بکەن و دووبارە هەول بدەن.
-refused-counter-taken = هەڤکارەک ل ڤی کاونتەری چوویە ژوور.
-refused-not-signed-in = دەستپێکێ هەڕنە ژوور.
+refused-counter-taken = هەڤکارەک ل ڤی کاونتەری چوویە د سیستەمی دا.
+refused-not-signed-in = دەستپێکێ هەڕنە د سیستەمی دا.
 refused-paused = هوین د بێهنڤەدانێ دانە. دەستپێکێ بێهنڤەدانێ ب دوماهی بینن.
 refused-busy = نوکە سەرەدانکەرەک ل نک هەوەیە. دەستپێکێ وێ سەرەدانێ ب دوماهی بینن.
 refused-no-visitor = نوکە سەرەدانکەر ل نک هەوە نینە.
@@ -519,7 +519,7 @@ refused-already-started = ئەڤ سەرەدانە بەری نوکە دەست پ�
 refused-not-started = دەستپێکێ دیار بکەن کو سەرەدانکەر ل ڤێرەیە.
 refused-already-ended = ئەڤ ژمارە بەری نوکە ب دوماهی هاتیە.
 refused-not-for-you = ئەڤ سەرەدانکەرە بۆ هەڤکارەکی هاتیە دانان.
-refused-not-on-duty = نوکە کەس ل وێرێ نەچوویە ژوور.
+refused-not-on-duty = نوکە کەس ل وێرێ نەچوویە د سیستەمی دا.
 refused-number-in-use = ئەڤ ژمارە بۆ سەرەدانکەرەکێ نوو هاتیە دان.
 refused-room-closed = هۆل گرتییە.
 refused-errand-closed = ئەڤ بابەتە گرتییە.
@@ -531,5 +531,5 @@ refused-nothing-to-undo = چو تشت نینە بۆ لێڤەبوونێ.
 refused-other = نەهاتە کرن. دووبارە هەول بدەن.
 
 ## Notices.
-notice-licence = بەرنامەیێ ئازاد. کۆدێ ژێدەری ل نک باژێرڤانیێ بەردەستە.
+notice-licence = نەرمەکالایێ ئازاد. کۆدێ ژێدەری ل نک باژێرڤانیێ بەردەستە.
 notice-draft = پێداچوون ب ڤێ نڤیسینێ دا هێشتا نەهاتیە کرن

@@ -123,9 +123,9 @@ kiosk-nobody-about = Dîsa jî hûn dikarin alîkariyê bistînin. Ya ku ji we r
 kiosk-nobody-errand = Niha li vir kesek tune ku di vî karî de alîkariyê bike
 kiosk-way-interpreter = Alîkarî bi rêya wergêr
 kiosk-way-interpreter-about = Dema dora we hat, em ê wergêrekî peyda bikin, gelek caran bi telefonê.
-kiosk-way-language = Zimanekî din jî hilbijêre
+kiosk-way-language = Hilbijartina zimanekî din
 kiosk-way-language-about = Heke hûn bi zimanên din jî diaxivin, zêdetir kes dikarin alîkariya we bikin.
-kiosk-way-wait = Li benda kesekî bimîne ku bi zimanê min diaxive
+kiosk-way-wait = Ez li benda kesekî me ku bi zimanê min diaxive
 kiosk-way-wait-about = Em ê ji hevkarên di avahiyê de bipirsin. Dibe ku dirêj bikişîne.
 
 ## The kiosk: needs, booked time, taking the number.
@@ -159,7 +159,7 @@ kiosk-help-failed = Ekran niha nikare xwe bigihîne karmendan. Ji kerema xwe bi�
 ## The kiosk: closed, on its own, not up to date.
 kiosk-closed = Em girtî ne
 kiosk-closed-about = Heke hejmara we hebe, em ê îro alîkariya we bikin. Heke tune be, hûn dikarin telefonî şaredariyê bikin an li malpera wê binêrin.
-kiosk-offline = Ekran niha nikare xwe bigihîne rêzê. Hûn hejmareke derbasdar distînin û cihê we ji niha ve tê hesibandin.
+kiosk-offline = Ekran niha nikare xwe bigihîne pergala rêzê. Hûn hejmareke derbasdar distînin û cihê we ji niha ve tê hesibandin.
 kiosk-offline-full = Niha li ba ekranê hejmarên din tune ne. Ji kerema xwe biçin gîşeya herî nêzîk.
 kiosk-stale = Demên bendewariyê niha nehatine nûkirin.
 kiosk-starting = Bîskekê…
@@ -262,7 +262,7 @@ wall-to-back = li pişt we
 
 ## The counter: greeting.
 counter-greeting = Silav! Ez çawa dikarim alîkariya we bikim?
-counter-greeting-said = Si-lav! Ez tja-va de-ka-rem a-li-ka-ri-ja vä be-kem?
+counter-greeting-said = Si-lav! Ez tcha-va de-ka-rem a-li-ka-ri-ja vä be-kem?
 counter-greeting-play = Guhdarî bike
 
 ## The counter: signing in.
@@ -302,12 +302,12 @@ counter-parked = Yên rawestandî
 counter-parked-due = { $number } ji { $minutes } deqeyan ve rawestandî ye
 counter-unpark = Dîsa bistîne
 counter-transfer = Bişîne cihekî din
-counter-transfer-errand = Bo karekî
+counter-transfer-errand = Bo karekî din
 counter-transfer-counter = Bo gîşeyekê
 counter-transfer-guide = Bo rênîşanderekî
 counter-place-keep = Cihê xwe diparêze
-counter-place-first = Pêşîn
-counter-place-last = Dawîn
+counter-place-first = Serê rêzê
+counter-place-last = Dawiya rêzê
 counter-return-to-me = Paşê vedigere ba min
 counter-add-errand = Karekî zêde bike
 counter-finish = Biqedîne
@@ -393,11 +393,11 @@ counter-wanted-no-counter = { $language } pêwîst e. Kesek ji { $minutes } deqe
 counter-step-in = Serdanvan bistîne
 
 ## The link.
-link-lost = Têkilî bi rêzê re tune
+link-lost = Têkilî bi pergala rêzê re tune
 link-lost-about = Serdan parastî ye. Ekran bi xwe dîsa tê girêdan.
 link-stale = Ji saet { $time } ve nehatiye nûkirin
 link-sending = Tê şandin…
-link-no-answer = Rêzê bersiv neda. Berî ku hûn dîsa biceribînin, li rewşê binêrin.
+link-no-answer = Pergala rêzê bersiv neda. Berî ku hûn dîsa biceribînin, li rewşê binêrin.
 
 ## The manager's view at a counter.
 manager-title = Salon niha
@@ -441,7 +441,7 @@ problem-printer-offline = Çaper bersivê nade
 problem-printer-error = Çewtiya çaperê
 problem-no-sound = Deng tune
 problem-no-speech = Xwendina bi deng tune
-problem-disk-full = Bîra kompîturê tije ye
+problem-disk-full = Dîska kompîturê tije ye
 problem-numbers-low = Hejmarên ekrana hejmaran hindik mane
 problem-clock = Saet çewt e
 problem-screen-size = Ekran pir biçûk e
@@ -498,7 +498,7 @@ refusal-already-ended = Hejmara we qediyaye. Heke hûn hê alîkariyê dixwazin,
 refusal-other = Nebû. Dîsa biceribînin an alîkariyê bixwazin.
 
 ## Refusals as a guide or manager reads them.
-refused-bad-request = Rêzê ferman fêm nekir. Bernameyê nû bikin.
+refused-bad-request = Pergala rêzê ferman fêm nekir. Bernameyê nû bikin.
 refused-not-allowed = Destûra we ji bo vê tune ye.
 refused-unknown-errand = Ev kar êdî tune ye.
 refused-unknown-language = Ev ziman di vê salonê de nayê bikaranîn.
