@@ -65,6 +65,11 @@ impl Timetable {
         }
     }
 
+    /// The IANA name of the room's time zone; none for one without a name.
+    pub fn zone_name(&self) -> Option<&str> {
+        self.zone.iana_name()
+    }
+
     /// The first moment of a local day.
     pub fn starts_at(&self, day: Day) -> Moment {
         self.moment(day, 0)

@@ -45,7 +45,7 @@ pub struct Behaviour {
     pub device: DeviceId,
     /// The language of the screen at first.
     pub language: LanguageTag,
-    /// The time zone in which times are told.
+    /// The time zone in which times are told until the room names its own.
     pub zone: TimeZone,
     /// Which key does what.
     pub keys: Keys,
@@ -160,7 +160,7 @@ impl Screen {
                 self.clock.hear(state.at, now);
                 self.room = Some(state);
             }
-            News::Texts(state) => self.texts = Some(state),
+            News::Texts(state) => self.hear_texts(state),
             News::Settings(state) => self.settings = Some(state),
             News::Duty(state) => self.duty = Some(state),
             News::Desk { device, state } if device == self.behaviour.device => {
@@ -168,6 +168,15 @@ impl Screen {
             }
             _ => {}
         }
+    }
+
+    /// Where the room is decides how times are told; the machine's own zone only until then.
+    fn hear_texts(&mut self, state: TextsState) {
+        let zone = state.view.time_zone.as_deref();
+        if let Some(zone) = zone.and_then(|name| TimeZone::get(name).ok()) {
+            self.behaviour.zone = zone;
+        }
+        self.texts = Some(state);
     }
 
     fn hear_desk(&mut self, state: DeskState, now: Instant) {

@@ -87,6 +87,7 @@ fn outfit(window: &CounterWindow, view: &View, machine: &Machine) -> Outfit {
         base_px: if narrow { 16.0 } else { 18.0 },
         small: if narrow { 0.94 } else { 0.875 },
         still: !machine.screen.motion,
+        own_action: look::colour::own_action(&view.colour).ok(),
         ..Outfit::default()
     }
 }

@@ -36,7 +36,7 @@ pub struct Behaviour {
     pub counters: BTreeSet<CounterId>,
     /// Where a visitor goes from here.
     pub arrows: BTreeMap<CounterId, Arrow>,
-    /// The time zone of the clock and of the opening hours.
+    /// The time zone of the clock and of the opening hours until the room names its own.
     pub zone: TimeZone,
     /// When nothing is heard.
     pub quiet: Vec<QuietHours>,
@@ -111,10 +111,19 @@ impl Screen {
                 self.room = Some(state);
             }
             News::Board(state) => self.board = Some(state),
-            News::Texts(state) => self.texts = Some(state),
+            News::Texts(state) => self.hear_texts(state),
             _ => {}
         }
         self.tick(now)
+    }
+
+    /// Where the room is decides what its clock shows; the machine's own zone only until then.
+    fn hear_texts(&mut self, state: TextsState) {
+        let zone = state.view.time_zone.as_deref();
+        if let Some(zone) = zone.and_then(|name| TimeZone::get(name).ok()) {
+            self.behaviour.zone = zone;
+        }
+        self.texts = Some(state);
     }
 
     /// Learns whether calls can be heard.

@@ -41,7 +41,7 @@ pub struct Behaviour {
     pub idle: Duration,
     /// How long a ticket stays on the screen.
     pub ticket: Duration,
-    /// The time zone in which opening hours are told.
+    /// The time zone in which opening hours are told until the room names its own.
     pub zone: TimeZone,
 }
 
@@ -76,7 +76,7 @@ pub struct Screen {
     clock: RoomClock,
     fresh: bool,
     refused: bool,
-    /// Needs that the room has refused as not offered.
+    /// Needs that the room has refused; an older coordinator names nowhere which it offers.
     not_offered: BTreeSet<Need>,
     visit: Visit,
     asked: BTreeMap<u64, Purpose>,
@@ -108,10 +108,19 @@ impl Screen {
             News::Down(down) => self.refused = down.kind == DownKind::Refused,
             News::Fresh(fresh) => self.fresh = fresh,
             News::Room(state) => return self.hear_room(state, now),
-            News::Texts(state) => self.texts = Some(state),
+            News::Texts(state) => self.hear_texts(state),
             _ => {}
         }
         Vec::new()
+    }
+
+    /// Where the room is decides how its hours are told; the machine's own zone only until then.
+    fn hear_texts(&mut self, state: TextsState) {
+        let zone = state.view.time_zone.as_deref();
+        if let Some(zone) = zone.and_then(|name| TimeZone::get(name).ok()) {
+            self.behaviour.zone = zone;
+        }
+        self.texts = Some(state);
     }
 
     fn hear_room(&mut self, state: RoomState, now: Instant) -> Vec<Ask> {
@@ -183,6 +192,15 @@ impl Screen {
             .language
             .clone()
             .unwrap_or_else(|| self.behaviour.start.clone())
+    }
+
+    /// Whether the room offers the need, as far as is known.
+    fn offers(&self, need: Need) -> bool {
+        let offered = self
+            .texts
+            .as_ref()
+            .and_then(|texts| texts.view.needs.as_ref());
+        offered.is_none_or(|offered| offered.contains(&need)) && !self.not_offered.contains(&need)
     }
 
     fn is_open(&self) -> bool {

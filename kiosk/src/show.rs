@@ -80,7 +80,7 @@ fn outfit(window: &KioskWindow, view: &View, machine: &Machine) -> Outfit {
         touch_gap_px: glass.px(TOUCH_GAP_MM),
         small: 1.0,
         still: !machine.screen.motion,
-        own_action: None,
+        own_action: look::colour::own_action(&view.colour).ok(),
     }
 }
 

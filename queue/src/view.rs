@@ -2,7 +2,7 @@
 //!
 //! Whole and free of history. `log`, `seq` and `at` are added around a state by broker-config.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -144,6 +144,18 @@ pub struct TextsView {
     pub errands: BTreeMap<ErrandId, Names>,
     pub announcement: Option<Announcement>,
     pub languages: Vec<LanguageTag>,
+    /// The room's time zone, an IANA name; none from a coordinator that does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<String>,
+    /// The needs that the room offers; none from a coordinator that does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub needs: Option<BTreeSet<Need>>,
+    /// The municipality's own look; none from a coordinator that does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub look: Option<LookView>,
+    /// The part of each series that a kiosk hands out while cut off, both ends included.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub offline: BTreeMap<DeviceId, BTreeMap<SeriesId, (u32, u32)>>,
 }
 
 /// What the room announces.

@@ -103,6 +103,10 @@ async fn texts_and_settings_come_again_only_when_they_have_changed() {
         .state("texts", |texts| texts["announcement"].is_null())
         .await;
     assert_eq!(heard(&manager, "state/texts").count(), 3);
+    let texts = heard(&manager, "state/texts").last().unwrap();
+    assert_eq!(texts["time_zone"], "Europe/Stockholm");
+    assert_eq!(texts["needs"][0], "seat");
+    assert!(texts["look"].is_object());
     assert_eq!(heard(&manager, "state/settings").count(), 1);
 }
 

@@ -22,6 +22,10 @@ impl RoomFile {
             errands: self.errands.iter().map(names).collect(),
             announcement,
             languages: self.room.languages.clone(),
+            time_zone: self.times.zone_name().map(str::to_owned),
+            needs: Some(self.room.needs.clone()),
+            look: Some(self.look.clone()),
+            offline: self.room.kiosks.clone(),
         }
     }
 

@@ -130,6 +130,8 @@ pub struct DialogView {
 pub struct View {
     /// The language of all texts.
     pub language: &'static Language,
+    /// The municipality's own colour, `#rrggbb`; empty for none.
+    pub colour: String,
     /// How large text is.
     pub text_scale: f32,
     /// Which page.
@@ -183,6 +185,13 @@ pub struct View {
 }
 
 impl Screen {
+    fn colour(&self) -> String {
+        let settings = self.settings.as_ref().map(|state| &state.view);
+        settings
+            .and_then(|settings| settings.look.colour.clone())
+            .unwrap_or_default()
+    }
+
     /// What is to be seen now.
     #[must_use]
     pub fn view(&self, now: Instant) -> View {
@@ -191,6 +200,7 @@ impl Screen {
         let (link, link_about) = self.link_lines(tag);
         View {
             language,
+            colour: self.colour(),
             text_scale: TEXT_SIZES[self.text_step % TEXT_SIZES.len()],
             page: self.page(),
             place: self.place_name(tag),

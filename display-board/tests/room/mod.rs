@@ -1,6 +1,7 @@
 //! A wall with a room that says what a test wants, on a clock that the test moves. It checks nothing itself.
 #![allow(clippy::unwrap_used, reason = "a helper of a test may fail it, too")]
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use broker_config::device::News;
@@ -234,6 +235,10 @@ pub(crate) fn names(texts: &[(&str, &str)]) -> Names {
 
 pub(crate) fn texts(announcement: &[(&str, &str)]) -> TextsView {
     TextsView {
+        time_zone: None,
+        needs: None,
+        look: None,
+        offline: BTreeMap::new(),
         name: names(&[
             ("sv", "Servicecenter"),
             ("en", "Service centre"),

@@ -39,7 +39,7 @@ impl Screen {
     fn may_need_interpreter(&self) -> bool {
         self.language().as_str() != "sv"
             && !self.visit.needs.contains(&Need::Interpreter)
-            && !self.not_offered.contains(&Need::Interpreter)
+            && self.offers(Need::Interpreter)
     }
 
     pub(super) fn interpreter_quoted(&mut self, asked: Asked) -> Vec<Ask> {
@@ -57,7 +57,7 @@ impl Screen {
         Vec::new()
     }
 
-    /// The room names its needs nowhere that a kiosk reads, so a refusal tells: the last one chosen is not offered here.
+    /// An older coordinator does not name the needs that it offers, so a refusal tells: the last one chosen is not.
     fn drop_refused_needs(&mut self, refusal: &Refusal, now: Instant) -> Vec<Ask> {
         if !is_about_needs(refusal) || self.visit.needs.is_empty() {
             return Vec::new();

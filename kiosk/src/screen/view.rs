@@ -122,6 +122,8 @@ pub struct TicketView {
 pub struct View {
     /// The language of all texts.
     pub language: &'static Language,
+    /// The municipality's own colour, `#rrggbb`; empty for none.
+    pub colour: String,
     /// Which page.
     pub page: Page,
     /// The room's name.
@@ -167,6 +169,7 @@ impl Screen {
         let room = self.room.as_ref().map(|state| &state.view);
         View {
             language,
+            colour: self.colour(),
             page: self.page(),
             room: self.texts.as_ref().map_or_else(String::new, |texts| {
                 named(&texts.view.name, tag).unwrap_or_default()
@@ -189,6 +192,14 @@ impl Screen {
             ways: self.ways_view(tag),
             ticket: self.ticket_view(tag, now),
         }
+    }
+
+    fn colour(&self) -> String {
+        let look = self
+            .texts
+            .as_ref()
+            .and_then(|texts| texts.view.look.clone());
+        look.and_then(|look| look.colour).unwrap_or_default()
     }
 
     fn page(&self) -> Page {
@@ -303,7 +314,7 @@ impl Screen {
     fn need_items(&self) -> Vec<NeedItem> {
         Need::ALL
             .into_iter()
-            .filter(|need| !self.not_offered.contains(need))
+            .filter(|need| self.offers(*need))
             .map(|need| NeedItem {
                 need,
                 on: self.visit.needs.contains(&need),

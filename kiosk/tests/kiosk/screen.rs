@@ -8,6 +8,7 @@ use kiosk::screen::{Help, Page, SETTLE, STAYS_MAX, Switch, Switches, Touch, WARN
 use queue::command::Command;
 use queue::ids::LanguageTag;
 use queue::need::Need;
+use queue::view::LookView;
 
 use crate::room::{Kiosk, room_state, texts_state};
 
@@ -354,6 +355,28 @@ fn a_closed_room_says_when_it_opens_in_the_visitors_language() {
     assert_eq!(kiosk.view().page, Page::Closed);
     assert_eq!(kiosk.view().language.tag, "en");
     assert!(kiosk.asks.is_empty());
+}
+
+#[test]
+fn hours_are_told_in_the_rooms_own_time_zone_and_only_its_own_needs_are_offered() {
+    let mut kiosk = Kiosk::open();
+    let mut texts = texts_state(&["sv", "en"]);
+    texts.view.time_zone = Some("Europe/Helsinki".to_owned());
+    texts.view.needs = Some([Need::Seat].into());
+    texts.view.look = Some(LookView {
+        colour: Some("#3b1f5b".to_owned()),
+        logo: None,
+    });
+    kiosk.hears(News::Texts(texts));
+    kiosk.hears(News::Room(room_state(2, false)));
+    let hours = languages::plain(&kiosk.view().hours);
+    assert_eq!(hours, "Vi öppnar på måndag kl. 11:00.");
+    let needs = kiosk.view().needs;
+    assert_eq!(
+        needs.iter().map(|item| item.need).collect::<Vec<_>>(),
+        [Need::Seat]
+    );
+    assert_eq!(kiosk.view().colour, "#3b1f5b");
 }
 
 #[test]
