@@ -17,7 +17,10 @@ const ARROWS: [(&str, &[&str]); 10] = [
         &["queue", "languages", "journal", "broker-config"],
     ),
     ("look-compile", &["languages"]),
-    ("look", &["languages", "look-compile"]),
+    (
+        "look",
+        &["queue", "languages", "broker-config", "look-compile"],
+    ),
     ("kiosk", SCREEN),
     ("display-board", SCREEN),
     ("counter-client", SCREEN),

@@ -10,5 +10,6 @@ pub mod window;
 
 look::include_screen!();
 
+pub use look::window::RunError;
 pub use settings::Settings;
-pub use window::{RunError, run};
+pub use window::run;

@@ -2,10 +2,10 @@
 //! its line; a table of another kind of screen is left alone.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 
-use broker_config::link::{BrokerUrl, Password};
-use queue::ids::{DeviceId, LanguageTag, RoomId};
+use look::device_file::{DeviceFile, Display};
+use look::start::Connection;
+use queue::ids::LanguageTag;
 use serde::Deserialize;
 
 use crate::keys::{Keys, Stroke};
@@ -14,16 +14,8 @@ use crate::screen::Action;
 /// Everything a counter needs to start.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// Where the broker is.
-    pub broker: BrokerUrl,
-    /// The room.
-    pub room: RoomId,
-    /// This counter's device.
-    pub device: DeviceId,
-    /// Its password.
-    pub password: Option<Password>,
-    /// Whether the program ends when its standard input closes.
-    pub until_stdin_closes: bool,
+    /// The way to the room.
+    pub connection: Connection,
     /// What `device.toml` says.
     pub machine: Machine,
 }
@@ -48,37 +40,6 @@ pub struct Machine {
     _wall: toml::Table,
     #[serde(default, rename = "kiosk")]
     _kiosk: toml::Table,
-}
-
-/// `[screen]`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Display {
-    /// Fill the screen.
-    pub full_screen: bool,
-    /// Movement on the screen.
-    pub motion: bool,
-    #[serde(rename = "diagonal_inches")]
-    _diagonal_inches: Option<f32>,
-    #[serde(rename = "size_mm")]
-    _size_mm: Option<[f32; 2]>,
-    #[serde(rename = "distance_m")]
-    _distance_m: Option<f32>,
-    #[serde(rename = "turned")]
-    _turned: u16,
-}
-
-impl Default for Display {
-    fn default() -> Self {
-        Self {
-            full_screen: false,
-            motion: true,
-            _diagonal_inches: None,
-            _size_mm: None,
-            _distance_m: None,
-            _turned: 0,
-        }
-    }
 }
 
 /// `[language]`
@@ -116,60 +77,11 @@ impl OneOrMore {
     }
 }
 
-/// Why the settings cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum SettingsError {
-    /// The file cannot be read.
-    #[error("cannot read {file}")]
-    Read {
-        /// The file.
-        file: PathBuf,
-        /// What the system said.
-        source: std::io::Error,
-    },
-    /// Something in the file is wrong.
-    #[error("{file}:{line}: {expected}")]
-    Wrong {
-        /// The file.
-        file: PathBuf,
-        /// The line, from 1.
-        line: usize,
-        /// What was expected.
-        expected: String,
-    },
-}
-
-impl Machine {
-    /// Reads `device.toml`.
-    ///
-    /// # Errors
-    /// When it cannot be read, or something in it is wrong: with the line.
-    pub fn read(file: &Path) -> Result<Self, SettingsError> {
-        let text = std::fs::read_to_string(file).map_err(|source| SettingsError::Read {
-            file: file.to_owned(),
-            source,
-        })?;
-        Self::parse(&text).map_err(|(line, expected)| SettingsError::Wrong {
-            file: file.to_owned(),
-            line,
-            expected,
-        })
-    }
-
-    fn parse(text: &str) -> Result<Self, (usize, String)> {
-        let machine: Self = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            let before = text.bytes().take(at).filter(|byte| *byte == b'\n').count();
-            (before + 1, error.message().to_owned())
-        })?;
-        match machine.wrong() {
-            Some((key, expected)) => Err((line_with(text, &key), format!("{key}: {expected}"))),
-            None => Ok(machine),
-        }
-    }
-
-    /// The first key whose value cannot be meant, and what was expected.
+impl DeviceFile for Machine {
     fn wrong(&self) -> Option<(String, &'static str)> {
+        if let Some(found) = self.screen.wrong() {
+            return Some(found);
+        }
         if LanguageTag::parse(&self.language.start).is_err() {
             return Some(("start".to_owned(), "expected a language such as \"sv\""));
         }
@@ -186,7 +98,9 @@ impl Machine {
         }
         None
     }
+}
 
+impl Machine {
     /// Which key does what.
     #[must_use]
     pub fn keys(&self) -> Keys {
@@ -205,12 +119,6 @@ impl Machine {
     pub fn start(&self) -> Option<LanguageTag> {
         LanguageTag::parse(&self.language.start).ok()
     }
-}
-
-fn line_with(text: &str, key: &str) -> usize {
-    text.lines()
-        .position(|line| line.trim_start().starts_with(key))
-        .map_or(1, |line| line + 1)
 }
 
 #[cfg(test)]

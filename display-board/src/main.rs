@@ -6,9 +6,6 @@ use clap::Parser as _;
 use display_board::command::{Arguments, run};
 
 fn main() -> ExitCode {
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
-        .with_writer(std::io::stderr)
-        .init();
+    look::start::log();
     run(Arguments::parse())
 }

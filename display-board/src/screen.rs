@@ -3,7 +3,6 @@
 
 mod announcer;
 mod heard;
-mod hours;
 mod quiet;
 mod turn;
 mod view;

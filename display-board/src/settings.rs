@@ -5,24 +5,16 @@ mod machine;
 
 use std::path::PathBuf;
 
-use broker_config::link::{BrokerUrl, Password};
+use look::start::Connection;
 use queue::ids::{DeviceId, RoomId};
 
-pub use machine::{Display, Languages, Machine, Pictures, SettingsError, Sound, Wall};
+pub use machine::{Languages, Machine, Pictures, Sound, Wall};
 
 /// Everything a wall needs to start.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// Where the broker is.
-    pub broker: BrokerUrl,
-    /// The room.
-    pub room: RoomId,
-    /// This wall.
-    pub device: DeviceId,
-    /// Its password.
-    pub password: Option<Password>,
-    /// Whether the program ends when its standard input closes.
-    pub until_stdin_closes: bool,
+    /// The way to the room.
+    pub connection: Connection,
     /// The folder in which the wall remembers what it has called out.
     pub state: PathBuf,
     /// What `device.toml` says.

@@ -24,7 +24,7 @@ pub fn show(window: &WallWindow, view: &View, machine: &Machine) {
         .size()
         .to_logical(window.window().scale_factor());
     let glass = machine.glass((size.width.max(1.0), size.height.max(1.0)));
-    let distance_mm = machine.screen.distance_m * 1000.0;
+    let distance_mm = machine.distance_m() * 1000.0;
     wear(
         window,
         &outfit(view, &glass, distance_mm, !machine.screen.motion),

@@ -28,7 +28,7 @@ const STATES: [&str; 6] = ["calling", "calls", "recall", "empty", "closed", "sta
 fn machine(inches: f32, metres: f32) -> Machine {
     let mut machine = Machine::default();
     machine.screen.diagonal_inches = Some(inches);
-    machine.screen.distance_m = metres;
+    machine.screen.distance_m = Some(metres);
     machine.screen.motion = false;
     machine
 }

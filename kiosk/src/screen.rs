@@ -2,7 +2,6 @@
 //! It knows no window and no broker, and reads no clock: the moment is always an argument.
 
 mod answers;
-mod hours;
 mod touches;
 mod view;
 mod visit;

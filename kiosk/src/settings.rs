@@ -1,12 +1,12 @@
 //! What is true for this machine alone: `device.toml`, and what was given on the command line. A mistake is named with
 //! its line; a table of another kind of screen is left alone.
 
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use broker_config::link::{BrokerUrl, Password};
 use look::Glass;
-use queue::ids::{DeviceId, LanguageTag, RoomId};
+use look::device_file::{DeviceFile, Display};
+use look::start::Connection;
+use queue::ids::LanguageTag;
 use serde::Deserialize;
 
 /// The diagonal that is assumed without settings, in inches.
@@ -17,16 +17,8 @@ pub const DISTANCE_M: f32 = 0.5;
 /// Everything a kiosk needs to start.
 #[derive(Debug, Clone)]
 pub struct Settings {
-    /// Where the broker is.
-    pub broker: BrokerUrl,
-    /// The room.
-    pub room: RoomId,
-    /// This kiosk.
-    pub device: DeviceId,
-    /// Its password.
-    pub password: Option<Password>,
-    /// Whether the program ends when its standard input closes.
-    pub until_stdin_closes: bool,
+    /// The way to the room.
+    pub connection: Connection,
     /// What `device.toml` says.
     pub machine: Machine,
 }
@@ -54,37 +46,6 @@ pub struct Machine {
     _wall: toml::Table,
     #[serde(default, rename = "keys")]
     _keys: toml::Table,
-}
-
-/// `[screen]`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Display {
-    /// The diagonal of the glass.
-    pub diagonal_inches: Option<f32>,
-    /// Or both edges of the picture.
-    pub size_mm: Option<[f32; 2]>,
-    /// How far away visitors stand.
-    pub distance_m: f32,
-    /// Fill the screen and offer no way out.
-    pub full_screen: bool,
-    /// Degrees clockwise.
-    pub turned: u16,
-    /// Movement on the screen.
-    pub motion: bool,
-}
-
-impl Default for Display {
-    fn default() -> Self {
-        Self {
-            diagonal_inches: None,
-            size_mm: None,
-            distance_m: DISTANCE_M,
-            full_screen: false,
-            turned: 0,
-            motion: true,
-        }
-    }
 }
 
 /// `[language]`
@@ -125,108 +86,36 @@ impl Default for Times {
     }
 }
 
-/// Why the settings cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum SettingsError {
-    /// The file cannot be read.
-    #[error("cannot read {file}")]
-    Read {
-        /// The file.
-        file: PathBuf,
-        /// What the system said.
-        source: std::io::Error,
-    },
-    /// Something in the file is wrong.
-    #[error("{file}:{line}: {expected}")]
-    Wrong {
-        /// The file.
-        file: PathBuf,
-        /// The line, from 1.
-        line: usize,
-        /// What was expected.
-        expected: String,
-    },
-}
-
-impl Machine {
-    /// Reads `device.toml`.
-    ///
-    /// # Errors
-    /// When it cannot be read, or something in it is wrong: with the line.
-    pub fn read(file: &Path) -> Result<Self, SettingsError> {
-        let text = std::fs::read_to_string(file).map_err(|source| SettingsError::Read {
-            file: file.to_owned(),
-            source,
-        })?;
-        Self::parse(&text).map_err(|(line, expected)| SettingsError::Wrong {
-            file: file.to_owned(),
-            line,
-            expected,
-        })
-    }
-
-    fn parse(text: &str) -> Result<Self, (usize, String)> {
-        let machine: Self = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            (line_of(text, at), error.message().to_owned())
-        })?;
-        match machine.wrong() {
-            Some((key, expected)) => Err((line_with(text, key), format!("{key}: {expected}"))),
-            None => Ok(machine),
-        }
-    }
-
-    /// The first key whose value cannot be meant, and what was expected.
-    fn wrong(&self) -> Option<(&'static str, &'static str)> {
-        let positive = |value: f32| value.is_finite() && value > 0.0;
-        let screen = &self.screen;
-        if !screen.diagonal_inches.is_none_or(positive) {
-            return Some((
-                "diagonal_inches",
-                "expected the inches of the glass, above 0",
-            ));
-        }
-        if !screen
-            .size_mm
-            .is_none_or(|size| size.into_iter().all(positive))
-        {
-            return Some((
-                "size_mm",
-                "expected width and height in millimetres, above 0",
-            ));
-        }
-        if !positive(screen.distance_m) {
-            return Some(("distance_m", "expected metres, above 0"));
-        }
-        if screen.turned != 0 {
-            return Some((
-                "turned",
-                "expected 0: turn the kiosk's picture in the settings of its display",
-            ));
+impl DeviceFile for Machine {
+    fn wrong(&self) -> Option<(String, &'static str)> {
+        let wrong = |key: &str, expected| Some((key.to_owned(), expected));
+        if let Some(found) = self.screen.wrong() {
+            return Some(found);
         }
         if LanguageTag::parse(&self.language.start).is_err() {
-            return Some(("start", "expected a language such as \"sv\""));
+            return wrong("start", "expected a language such as \"sv\"");
         }
         if self.kiosk.idle_s < 10 {
-            return Some(("idle_s", "expected at least 10 seconds"));
+            return wrong("idle_s", "expected at least 10 seconds");
         }
         if self.kiosk.ticket_s < 5 {
-            return Some(("ticket_s", "expected at least 5 seconds"));
+            return wrong("ticket_s", "expected at least 5 seconds");
         }
         None
     }
+}
 
+impl Machine {
     /// The glass of a window of this size in logical pixels.
     #[must_use]
     pub fn glass(&self, size_px: (f32, f32)) -> Glass {
-        match (self.screen.diagonal_inches, self.screen.size_mm) {
-            (Some(inches), _) => Glass::of_diagonal(size_px, inches),
-            (None, Some([width, height])) => Glass {
-                size_px,
-                px_per_mm: size_px.0.hypot(size_px.1) / width.hypot(height),
-            },
-            (None, None) => Glass::of_diagonal(size_px, DIAGONAL_INCHES),
-        }
+        self.screen.glass(size_px, DIAGONAL_INCHES)
+    }
+
+    /// How far away a visitor stands, in metres.
+    #[must_use]
+    pub fn distance_m(&self) -> f32 {
+        self.screen.distance_m.unwrap_or(DISTANCE_M)
     }
 
     /// Without a touch for so long the kiosk asks whether somebody is there.
@@ -246,16 +135,6 @@ impl Machine {
     pub fn start(&self) -> Option<LanguageTag> {
         LanguageTag::parse(&self.language.start).ok()
     }
-}
-
-fn line_of(text: &str, at: usize) -> usize {
-    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
-}
-
-fn line_with(text: &str, key: &str) -> usize {
-    text.lines()
-        .position(|line| line.trim_start().starts_with(key))
-        .map_or(1, |line| line + 1)
 }
 
 #[cfg(test)]
@@ -283,21 +162,11 @@ mod tests {
             ("[kiosk]\nidle = 5\n", 2),
             ("[kiosk]\n\nidle_s = 3\n", 3),
             ("[screen]\nfull_screen = 1\n", 2),
-            ("[screen]\n# glass\ndiagonal_inches = -2.0\n", 3),
             ("[screen]\nturned = 90\n", 2),
             ("[language]\nstart = \"!\"\n", 2),
             ("[scren]\n", 1),
         ] {
             assert_eq!(Machine::parse(text).unwrap_err().0, line, "{text}");
         }
-    }
-
-    #[test]
-    fn both_ways_to_give_the_glass_agree() {
-        let by_edges = Machine::parse("[screen]\nsize_mm = [336, 598]\n").unwrap();
-        let by_diagonal = Machine::parse("[screen]\ndiagonal_inches = 27\n").unwrap();
-        let size = (1080.0, 1920.0);
-        let difference = by_edges.glass(size).px_per_mm - by_diagonal.glass(size).px_per_mm;
-        assert!(difference.abs() < 0.01, "{difference}");
     }
 }

@@ -74,7 +74,7 @@ fn outfit(window: &KioskWindow, view: &View, machine: &Machine) -> Outfit {
         } else {
             1.0
         },
-        base_px: glass.readable_px(machine.screen.distance_m * 1000.0),
+        base_px: glass.readable_px(machine.distance_m() * 1000.0),
         px_per_mm: glass.px_per_mm,
         touch_px: glass.px(TOUCH_MM),
         touch_gap_px: glass.px(TOUCH_GAP_MM),

@@ -1,18 +1,23 @@
-//! What the three screens share: the theme and components of `ui/`, the icons, the fonts, the texts, and ready-made
-//! pictures and geometry checks for tests. It knows no room, no queue and no broker.
+//! What the three screens share: the theme and components of `ui/`, the icons, the fonts, the texts, how a screen is
+//! started, reads `device.toml` and runs its window beside the room, and ready-made pictures and geometry checks for
+//! tests. What a screen shows and what a touch means is not here.
 //!
 //! A screen's `build.rs` calls `look_compile::screen("ui/main.slint")`, its library calls [`include_screen!`], and each
 //! window is then set up with `dress(&window)` (texts) and `wear(&window, &outfit)` (theme).
 
 pub mod colour;
+pub mod device_file;
 mod errand;
 mod fonts;
 mod glass;
+pub mod hours;
 mod outfit;
 pub mod qr;
+pub mod start;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod texts;
+pub mod window;
 
 pub use errand::errand_icon;
 pub use fonts::{FontError, install_fonts};

@@ -8,7 +8,9 @@ use queue::ids::LanguageTag;
 use queue::moment::Moment;
 use queue::view::{Call, CallState, Names};
 
-use super::{Hearing, Screen, hours, turn};
+use look::hours;
+
+use super::{Hearing, Screen, turn};
 
 /// Which page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! `device.toml`, as far as it concerns a wall. It opens nothing that the file names.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use look::Glass;
+use look::device_file::{DeviceFile, Display};
 use queue::ids::{CounterId, LanguageTag};
 use serde::Deserialize;
 
@@ -36,37 +37,6 @@ pub struct Machine {
     _kiosk: toml::Table,
     #[serde(default, rename = "keys")]
     _keys: toml::Table,
-}
-
-/// `[screen]`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Display {
-    /// The diagonal of the glass.
-    pub diagonal_inches: Option<f32>,
-    /// Or both edges of the picture.
-    pub size_mm: Option<[f32; 2]>,
-    /// How far away the farthest visitor stands.
-    pub distance_m: f32,
-    /// Fill the screen and offer no way out.
-    pub full_screen: bool,
-    /// Degrees clockwise.
-    pub turned: u16,
-    /// Movement on the screen.
-    pub motion: bool,
-}
-
-impl Default for Display {
-    fn default() -> Self {
-        Self {
-            diagonal_inches: None,
-            size_mm: None,
-            distance_m: DISTANCE_M,
-            full_screen: false,
-            turned: 0,
-            motion: true,
-        }
-    }
 }
 
 /// `[language]`
@@ -144,132 +114,55 @@ impl Default for Pictures {
     }
 }
 
-/// Why the settings cannot be used.
-#[derive(Debug, thiserror::Error)]
-pub enum SettingsError {
-    /// The file cannot be read.
-    #[error("cannot read {file}")]
-    Read {
-        /// The file.
-        file: PathBuf,
-        /// What the system said.
-        source: std::io::Error,
-    },
-    /// Something in the file is wrong.
-    #[error("{file}:{line}: {expected}")]
-    Wrong {
-        /// The file.
-        file: PathBuf,
-        /// The line, from 1.
-        line: usize,
-        /// What was expected.
-        expected: String,
-    },
-}
-
-impl Machine {
-    /// Reads `device.toml`.
-    ///
-    /// # Errors
-    /// When it cannot be read, or something in it is wrong: with the line.
-    pub fn read(file: &Path) -> Result<Self, SettingsError> {
-        let text = std::fs::read_to_string(file).map_err(|source| SettingsError::Read {
-            file: file.to_owned(),
-            source,
-        })?;
-        Self::parse(&text).map_err(|(line, expected)| SettingsError::Wrong {
-            file: file.to_owned(),
-            line,
-            expected,
-        })
-    }
-
-    fn parse(text: &str) -> Result<Self, (usize, String)> {
-        let machine: Self = toml::from_str(text).map_err(|error| {
-            let at = error.span().map_or(0, |span| span.start);
-            (line_of(text, at), error.message().to_owned())
-        })?;
-        match machine.wrong() {
-            Some((key, expected)) => Err((line_with(text, key), format!("{key}: {expected}"))),
-            None => Ok(machine),
-        }
-    }
-
-    /// The first key whose value cannot be meant, and what was expected.
-    fn wrong(&self) -> Option<(&'static str, &'static str)> {
-        let positive = |value: f32| value.is_finite() && value > 0.0;
-        let screen = &self.screen;
+impl DeviceFile for Machine {
+    fn wrong(&self) -> Option<(String, &'static str)> {
         let is_counter = |id: &String| CounterId::parse(id).is_ok();
         let is_language = |tag: &String| LanguageTag::parse(tag).is_ok();
         let is_quiet = |hours: &String| QuietHours::parse(hours).is_some();
+        let sound = &self.sound;
+        let named =
+            |words: &Option<Vec<String>>| words.as_ref().is_none_or(|words| !words.is_empty());
+        let mut counters = self.wall.counters.iter().chain(self.wall.arrows.keys());
         let checks = [
-            (
-                screen.diagonal_inches.is_none_or(positive),
-                "diagonal_inches",
-                "expected the inches of the glass, above 0",
-            ),
-            (
-                screen
-                    .size_mm
-                    .is_none_or(|size| size.into_iter().all(positive)),
-                "size_mm",
-                "expected width and height in millimetres, above 0",
-            ),
-            (
-                positive(screen.distance_m),
-                "distance_m",
-                "expected metres, above 0",
-            ),
-            (
-                screen.turned == 0,
-                "turned",
-                "expected 0: turn the wall's picture in the settings of its display",
-            ),
             (
                 self.language.wall.iter().all(is_language),
                 "wall",
                 "expected languages such as [\"sv\", \"en\"]",
             ),
-            (self.sound.volume <= 100, "volume", "expected 0 to 100"),
+            (sound.volume <= 100, "volume", "expected 0 to 100"),
             (
-                self.sound.quiet_hours.iter().all(is_quiet),
+                sound.quiet_hours.iter().all(is_quiet),
                 "quiet_hours",
                 "expected hours such as [\"18:00-08:00\"]",
             ),
             (
-                self.sound
-                    .player
-                    .as_ref()
-                    .is_none_or(|words| !words.is_empty()),
+                named(&sound.player),
                 "player",
                 "expected a program and its arguments, such as [\"aplay\", \"-q\"]",
             ),
             (
-                self.wall
-                    .counters
-                    .iter()
-                    .chain(self.wall.arrows.keys())
-                    .all(is_counter),
+                counters.all(is_counter),
                 "counters",
                 "expected the ids of counters, such as [\"1\", \"2\"]",
             ),
         ];
-        checks
-            .into_iter()
-            .find_map(|(right, key, expected)| (!right).then_some((key, expected)))
+        let wrong = checks.into_iter().find(|(right, ..)| !right);
+        let wrong = wrong.map(|(_, key, expected)| (key.to_owned(), expected));
+        self.screen.wrong().or(wrong)
     }
+}
 
+impl Machine {
     /// The glass of a window of this size in logical pixels.
     #[must_use]
     pub fn glass(&self, size_px: (f32, f32)) -> Glass {
-        match (self.screen.diagonal_inches, self.screen.size_mm) {
-            (Some(inches), _) => Glass::of_diagonal(size_px, inches),
-            (None, Some([width, height])) => Glass {
-                size_px,
-                px_per_mm: size_px.0.hypot(size_px.1) / width.hypot(height),
-            },
-            (None, None) => Glass::of_diagonal(size_px, DIAGONAL_INCHES),
-        }
+        self.screen.glass(size_px, DIAGONAL_INCHES)
+    }
+
+    /// How far away the farthest visitor stands, in metres.
+    #[must_use]
+    pub fn distance_m(&self) -> f32 {
+        self.screen.distance_m.unwrap_or(DISTANCE_M)
     }
 
     /// The languages that take turns.
@@ -304,18 +197,6 @@ impl Machine {
     }
 }
 
-fn line_of(text: &str, at: usize) -> usize {
-    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
-}
-
-fn line_with(text: &str, key: &str) -> usize {
-    let begins = |line: &str| {
-        let rest = line.trim_start().strip_prefix(key);
-        rest.is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
-    text.lines().position(begins).map_or(1, |line| line + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -348,7 +229,6 @@ mod tests {
             ("[wall]\ncounter = [\"1\"]\n", 2),
             ("[wall]\n\ncounters = [\"Å\"]\n", 3),
             ("[wall.arrows]\n1 = \"north\"\n", 2),
-            ("[screen]\n# glass\ndiagonal_inches = -2.0\n", 3),
             ("[screen]\nturned = 90\n", 2),
             ("[language]\nwall = [\"!\"]\n", 2),
             ("[sound]\nvolume = 101\n", 2),

@@ -5,16 +5,16 @@ use std::time::Instant;
 
 use broker_config::device::{Device, NewsReader};
 use jiff::tz::TimeZone;
+use look::window::Stopped;
 use queue::view::BOARD_MAX;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 use tracing::warn;
 
-use super::shown::Shown;
+use super::Shown;
 use crate::memory::Memory;
-use crate::screen::{Behaviour, Command, Hearing, Screen, View};
+use crate::screen::{Behaviour, Command, Hearing, Screen};
 use crate::settings::Machine;
 use crate::sound::Player;
-use crate::ui::WallWindow;
 
 /// The problem that a wall without sound reports (texts: `problem-no-sound`).
 const NO_SOUND: &str = "no_sound";
@@ -25,20 +25,12 @@ pub(super) struct Worker {
     memory: Memory,
     chimes: Option<mpsc::Sender<()>>,
     hearings: mpsc::Receiver<Hearing>,
-    last: Option<View>,
     shown: Shown,
-    window: slint::Weak<WallWindow>,
 }
 
 impl Worker {
     /// Call it within the runtime: the sound has a task of its own.
-    pub(super) fn new(
-        device: Device,
-        machine: &Machine,
-        memory: Memory,
-        shown: Shown,
-        window: slint::Weak<WallWindow>,
-    ) -> Self {
+    pub(super) fn new(device: Device, machine: &Machine, memory: Memory, shown: Shown) -> Self {
         let (heard, hearings) = mpsc::channel(BOARD_MAX);
         let player = machine.sound.on.then(|| player(machine, &memory)).flatten();
         let hearing = if player.is_some() {
@@ -65,22 +57,23 @@ impl Worker {
             memory,
             chimes,
             hearings,
-            last: None,
             shown,
-            window,
         }
     }
 
-    pub(super) async fn run(mut self, mut news: NewsReader, mut stopped: oneshot::Receiver<()>) {
+    pub(super) async fn run(mut self, mut news: NewsReader, mut stopped: Stopped) {
         let mut commands = Vec::new();
         loop {
-            self.refresh();
+            self.shown.hand_over(self.screen.view(Instant::now()));
             for command in commands.drain(..) {
                 self.perform(command);
             }
             let deadline = self.screen.next_deadline(Instant::now());
             commands = tokio::select! {
-                Some(news) = news.next() => self.screen.news(news, Instant::now()),
+                Some(news) = news.next() => {
+                    self.shown.note(&news);
+                    self.screen.news(news, Instant::now())
+                }
                 Some(hearing) = self.hearings.recv() => {
                     self.hear(hearing);
                     Vec::new()
@@ -115,14 +108,6 @@ impl Worker {
             Hearing::Heard => Vec::new(),
             Hearing::Shown => vec![NO_SOUND.to_owned()],
         });
-    }
-
-    fn refresh(&mut self) {
-        let view = self.screen.view(Instant::now());
-        if self.last.as_ref() != Some(&view) {
-            self.last = Some(view.clone());
-            self.shown.hand_over(view, &self.window);
-        }
     }
 }
 

@@ -8,7 +8,9 @@ use queue::need::Need;
 use queue::view::{ErrandView, Names, Quote, Ticket, Wait};
 
 use super::visit::{Help, Notice, Stage, Switches};
-use super::{Screen, WARNING, hours};
+use look::hours;
+
+use super::{Screen, WARNING};
 
 /// Which page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

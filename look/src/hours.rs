@@ -1,4 +1,4 @@
-//! Opening and closing times as a visitor reads them. The room says when; only the time zone is the kiosk's.
+//! Opening and closing times as people read them. The room says when; only the time zone is the machine's.
 
 use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
@@ -7,15 +7,20 @@ use languages::{Texts, key};
 use queue::moment::Moment;
 use queue::view::RoomView;
 
-/// “Open until 17:00”, “We open on Monday at 10:00”, or that nobody knows.
-pub(super) fn line(tag: &str, room: &RoomView, zone: &TimeZone) -> String {
+/// `10:42`; none for a moment that no calendar has.
+#[must_use]
+pub fn clock(at: Moment, zone: &TimeZone) -> Option<String> {
+    local(at, zone).map(|(_, time)| time)
+}
+
+/// “Open until 17:00”, “We open on Monday at 10:00”, or that nobody knows; empty for an open room that never closes.
+#[must_use]
+pub fn line(tag: &str, room: &RoomView, zone: &TimeZone) -> String {
     if room.open {
-        return room
-            .closes_at
-            .and_then(|at| local(at, zone))
-            .map_or_else(String::new, |(_, time)| {
-                Texts::get(tag, key::HOURS_OPEN_UNTIL, &[("time", (&time).into())])
-            });
+        let closes = room.closes_at.and_then(|at| clock(at, zone));
+        return closes.map_or_else(String::new, |time| {
+            Texts::get(tag, key::HOURS_OPEN_UNTIL, &[("time", (&time).into())])
+        });
     }
     let Some((date, time)) = room.opens_at.and_then(|at| local(at, zone)) else {
         return Texts::get(tag, key::HOURS_OPENS_UNKNOWN, &[]);
