@@ -8,6 +8,9 @@ use slint::ComponentHandle;
 
 use super::frames::{self, Mark};
 
+/// Puts a view on a window.
+type Show<W, V> = dyn Fn(&W, &V) + Send + Sync;
+
 /// The way of a screen's views to its window.
 pub struct Pane<W, V>
 where
@@ -15,7 +18,7 @@ where
 {
     window: slint::Weak<W>,
     slot: Arc<Mutex<Slot<V>>>,
-    show: Arc<dyn Fn(&W, &V) + Send + Sync>,
+    show: Arc<Show<W, V>>,
     name: fn(&V) -> String,
     frames: bool,
 }
