@@ -3,6 +3,7 @@
 //! Knows no screen. `start::run` is the way in; the rest is for programs that read a data folder or a room file.
 
 mod answers;
+mod browsers;
 pub mod calendar;
 mod chance;
 pub mod clock;

@@ -52,6 +52,11 @@ impl Presences {
         if came { Change::Came } else { Change::Nothing }
     }
 
+    /// The last presence of every device that was ever there.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Presence> {
+        self.devices.values()
+    }
+
     /// Counters' devices that should be there: one that says nothing counts as gone from now on.
     pub(crate) fn expect(&mut self, counters: Vec<DeviceId>, now: Instant) {
         for device in counters {

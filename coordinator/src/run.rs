@@ -18,6 +18,7 @@ use queue::moment::Moment;
 use tokio::sync::{mpsc, oneshot, watch};
 use tracing::{debug, info, warn};
 
+use crate::browsers::Browsers;
 use crate::clock::{Clock, Move};
 use crate::history::Follower;
 use crate::ledger::{Incoming, Ledger, Outcome, Step};
@@ -60,6 +61,7 @@ pub(crate) struct Room {
     pub(crate) journal: Journal,
     pub(crate) publisher: Publisher,
     pub(crate) presences: Presences,
+    pub(crate) browsers: Browsers,
     pub(crate) pins: PinChecks,
     pub(crate) events: LinkEvents,
     pub(crate) asks: mpsc::Receiver<Ask>,
@@ -240,6 +242,16 @@ impl Room {
                 let result = self.ledger.page_command(&command, now, &mut turn.outcome);
                 turn.told.push(Box::new(move || drop(answer.send(result))));
             }
+            Ask::Request { user, body, answer } => {
+                self.browsers.wait(user.clone(), answer);
+                self.request(Incoming { user, body }, now, turn);
+            }
+            Ask::Overview { device, answer } => {
+                let overview = self.ledger.overview(&device, &self.presences, now);
+                let overview = overview.map(Box::new);
+                turn.told
+                    .push(Box::new(move || drop(answer.send(overview))));
+            }
             Ask::Health { answer } => {
                 let health = self.health(now);
                 turn.told.push(Box::new(move || drop(answer.send(health))));
@@ -267,7 +279,7 @@ impl Room {
 
     async fn conclude(&mut self, turn: Turn) -> Result<(), RunError> {
         let Turn {
-            outcome,
+            mut outcome,
             told,
             came,
             link_up,
@@ -275,6 +287,7 @@ impl Room {
         let events = outcome.public();
         write(&self.journal, outcome.steps).await?;
         let now = self.now();
+        self.browsers.tell(&mut outcome.replies);
         self.publisher
             .group(outcome.replies, &events, &self.ledger, now);
         told.into_iter().for_each(|tell| tell());

@@ -21,6 +21,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc, watch};
 use tracing::{info, warn};
 
+use crate::browsers::Browsers;
 use crate::clock::Clock;
 use crate::history::Follower;
 use crate::ledger::{Ledger, Outcome};
@@ -164,6 +165,8 @@ pub async fn run(
         operator: operator.into(),
         log: ledger.log().into(),
         unknown: Arc::default(),
+        sign_ins: Arc::default(),
+        managers: Arc::default(),
         live: Arc::new(Semaphore::new(LIVE_MAX)),
     };
     let room = Room {
@@ -174,6 +177,7 @@ pub async fn run(
         journal,
         publisher,
         presences: Presences::default(),
+        browsers: Browsers::default(),
         events,
         asks: asked,
         pages,

@@ -191,6 +191,11 @@ impl Queue {
         staffed.chain(self.reachable.values()).cloned().collect()
     }
 
+    /// The manager who is signed in at a manager's device.
+    pub fn manager_at(&self, device: &DeviceId) -> Option<&GuideId> {
+        self.managers.get(device)
+    }
+
     /// How urgency is weighed at a moment.
     pub(crate) fn scale(&self, now: Moment) -> Scale {
         Scale {

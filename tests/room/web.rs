@@ -83,6 +83,28 @@ pub fn post(room: &TestRoom, path: &str, kind: &str, body: &str) -> Answer {
     }
 }
 
+/// `POST` of a form as a browser sends it; what it leads to is not followed.
+#[track_caller]
+pub fn send_form(
+    room: &TestRoom,
+    path: &str,
+    headers: &[(&str, &str)],
+    fields: &[(&str, &str)],
+) -> Answer {
+    let agent = ureq::Agent::config_builder().http_status_as_error(false);
+    let agent: ureq::Agent = agent
+        .timeout_global(Some(PATIENCE))
+        .max_redirects(0)
+        .build()
+        .into();
+    let request = headers
+        .iter()
+        .fold(agent.post(url(room, path)), |request, (name, value)| {
+            request.header(*name, *value)
+        });
+    answer(request.send_form(fields.iter().copied()))
+}
+
 /// The messages of a live page, as they come; the channel closes with the stream.
 pub fn live(room: &TestRoom, path: &str) -> mpsc::Receiver<Value> {
     let (sender, messages) = mpsc::channel();

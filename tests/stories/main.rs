@@ -14,6 +14,7 @@ mod contract;
 mod crash;
 mod identity;
 mod killed;
+mod manage;
 mod mosquitto;
 mod pages;
 mod replay;

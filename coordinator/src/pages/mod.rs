@@ -1,12 +1,15 @@
-//! The pages of a room: a visitor's ticket on the phone, the operator's report and events, health and metrics.
+//! The pages of a room: a visitor's ticket on the phone, the manager's room and report, the operator's report and
+//! events, health and metrics.
 //!
 //! They ask the room's loop and show what it says; they hold no state of the queue and change nothing by GET.
 
 mod headers;
 mod limit;
+mod manage;
 mod operator;
 mod ticket;
 mod ticket_page;
+mod words;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -14,8 +17,10 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::{get, post};
+use broker_config::roles::User;
+use bytes::Bytes;
 use queue::command::Command;
-use queue::ids::Token;
+use queue::ids::{DeviceId, Token};
 use queue::refusal::Refusal;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, mpsc, oneshot, watch};
@@ -24,6 +29,8 @@ use crate::history::Reports;
 use crate::room_file::RoomFile;
 use crate::showing::Page;
 use limit::Limit;
+pub(crate) use manage::Sessions;
+pub(crate) use manage::overview::Overview;
 
 /// Most questions that wait for the room's loop; a page beyond it is told to try again.
 pub(crate) const ASKS_MAX: usize = 256;
@@ -48,6 +55,22 @@ pub(crate) enum Ask {
         command: Command,
         /// Done, or why not.
         answer: oneshot::Sender<Result<(), Refusal>>,
+    },
+    /// A request of a manager's browser, which is a device like any other.
+    Request {
+        /// The browser.
+        user: User,
+        /// As it would be on the wire.
+        body: Bytes,
+        /// The reply; dropped when the request cannot be answered.
+        answer: oneshot::Sender<Bytes>,
+    },
+    /// The room as a manager sees it.
+    Overview {
+        /// The browser.
+        device: DeviceId,
+        /// None when no manager is signed in there.
+        answer: oneshot::Sender<Option<Box<Overview>>>,
     },
     /// Whether the broker is there.
     Health {
@@ -82,6 +105,8 @@ pub(crate) struct Pages {
     pub(crate) operator: Arc<str>,
     pub(crate) log: Arc<str>,
     pub(crate) unknown: Arc<Limit>,
+    pub(crate) sign_ins: Arc<Limit>,
+    pub(crate) managers: Arc<Sessions>,
     pub(crate) live: Arc<Semaphore>,
 }
 
@@ -106,6 +131,7 @@ impl Pages {
             .route("/api/v1/tickets/{token}/cancel", post(ticket::cancel))
             .route("/api/v1/tickets/{token}/later", post(ticket::later))
             .route("/api/v1/tickets/{token}/rating", post(ticket::rating))
+            .merge(manage::routes())
             .route("/api/v1/report", get(operator::report))
             .route("/api/v1/events", get(operator::events))
             .route("/healthz", get(operator::healthz))

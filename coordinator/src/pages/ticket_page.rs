@@ -5,22 +5,20 @@
 use std::net::SocketAddr;
 
 use axum::extract::{ConnectInfo, Path, State};
-use axum::http::header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
-use languages::{Arg, Language, Texts, key};
+use languages::{Arg, key};
 use maud::{DOCTYPE, Markup, html};
-use queue::ids::LanguageTag;
 use queue::need::Need;
 use queue::view::TicketState;
 
 use super::Pages;
 use super::ticket::{NO_STORE, NoPage, find};
+use super::words::Words;
 use crate::room_file::{RoomFile, name_in};
 use crate::showing::Page;
 
-/// Languages of `Accept-Language` that are looked at.
-const ASKED_MAX: usize = 8;
 /// How long a visitor may ask to come later, in minutes.
 const LATER_MINUTES: [i64; 4] = [15, 30, 60, 120];
 
@@ -71,13 +69,18 @@ fn missing(pages: &Pages, headers: &HeaderMap, none: NoPage) -> Response {
     response
 }
 
-/// The page's style and script.
+/// The pages' styles and scripts.
 pub(super) async fn asset(Path(name): Path<String>) -> Response {
     let (kind, body) = match name.as_str() {
         "page.css" => ("text/css; charset=utf-8", include_str!("assets/page.css")),
         "page.js" => (
             "text/javascript; charset=utf-8",
             include_str!("assets/page.js"),
+        ),
+        "manage.css" => ("text/css; charset=utf-8", include_str!("assets/manage.css")),
+        "manage.js" => (
+            "text/javascript; charset=utf-8",
+            include_str!("assets/manage.js"),
         ),
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
@@ -91,40 +94,7 @@ pub(super) async fn asset(Path(name): Path<String>) -> Response {
         .into_response()
 }
 
-/// The words of one language.
-struct Words {
-    tag: LanguageTag,
-    language: &'static Language,
-}
-
 impl Words {
-    fn of(tag: LanguageTag) -> Self {
-        let language = Language::shown_for(tag.as_str());
-        Self { tag, language }
-    }
-
-    /// The first language of `Accept-Language` that has texts; Swedish otherwise. Quality values are taken as ordered,
-    /// which is how phones send them.
-    fn asked(headers: &HeaderMap) -> Self {
-        let asked = headers
-            .get(ACCEPT_LANGUAGE)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default();
-        let tags = asked
-            .split(',')
-            .take(ASKED_MAX)
-            .map(|part| part.split(';').next().unwrap_or_default().trim());
-        let base = |tag: &str| tag.split('-').next().and_then(Language::find);
-        let known = tags.filter_map(|tag| Language::find(tag).or_else(|| base(tag)));
-        let language = known.into_iter().find(|language| language.has_texts());
-        let tag = language.map_or("sv", |language| language.tag);
-        Self::of(LanguageTag::parse(tag).expect("the tags of our own table are language tags"))
-    }
-
-    fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        Texts::get(self.tag.as_str(), key, args)
-    }
-
     fn ticket(&self, file: &RoomFile, token: &str, page: &Page) -> Markup {
         let number = page.view.number.to_string();
         let title = self.say(key::PAGE_TITLE, &[("number", Arg::Text(&number))]);
