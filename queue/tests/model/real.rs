@@ -6,7 +6,7 @@ use std::sync::Arc;
 use queue::calendar::Calendar;
 use queue::command::{Actor, Command};
 use queue::event::{Event, Stamped};
-use queue::ids::{DeviceId, ErrandId, TicketId};
+use queue::ids::{DeviceId, ErrandId, TicketId, Token};
 use queue::moment::Moment;
 use queue::refusal::Code;
 use queue::room::Room;
@@ -133,6 +133,36 @@ impl Real {
         Ok(answer)
     }
 
+    /// The queue as it becomes when the device takes back the command that it has just given; none when that cannot be
+    /// taken back. The queue itself goes on as it is.
+    pub(crate) fn after_undo(
+        &self,
+        device: &DeviceId,
+        command: &Command,
+        now: Moment,
+    ) -> Result<Option<Queue>, String> {
+        let offered = self.queue.desk_view(device, now).undo;
+        if offered.is_none_or(|offered| offered != name_of(command)) {
+            return Ok(None);
+        }
+        let mut queue = self.queue.clone();
+        let context = Context {
+            now,
+            calendar: &self.calendar,
+            fresh: Fresh {
+                ticket: TicketId::parse("unused").map_err(|e| e.to_string())?,
+                token: Token::from_bits(u128::MAX),
+            },
+            pin: PinCheck::NotAsked,
+            earlier_request: None,
+        };
+        let undone = queue.handle(&Actor::Counter(device.clone()), &Command::Undo, &context);
+        match undone {
+            Ok(_) => Ok(Some(queue)),
+            Err((refusal, _)) => Err(format!("undo is offered and refused: {refusal:?}")),
+        }
+    }
+
     /// What `quote` tells: tickets ahead, and guides.
     pub(crate) fn quotes(&self, command: &Command, now: Moment) -> Vec<(ErrandId, u32, u32)> {
         let Command::Quote {
@@ -161,4 +191,18 @@ impl Real {
         }
         queue
     }
+}
+
+/// The name of a command on the wire.
+fn name_of(command: &Command) -> String {
+    let shown = format!("{command:?}");
+    let variant = shown.split([' ', '(', '{']).next().unwrap_or_default();
+    let mut name = String::new();
+    for letter in variant.chars() {
+        if letter.is_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.extend(letter.to_lowercase());
+    }
+    name
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use queue::Queue;
-use queue::view::{Announcement, BoardView, DeskView, DutyView, PageView, RoomView};
+use queue::view::{Announcement, BoardView, DeskView, DutyView, PageView, RoomView, Status};
 
 use super::real::Checked;
 use super::{Model, Ticket};
@@ -14,7 +14,7 @@ const LINES_AROUND: usize = 12;
 const LINES_SHOWN: usize = 30;
 
 /// Everything that anybody can see of a room.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Seen {
     pages: Vec<Option<PageView>>,
     /// Which waiting tickets nobody signed in can serve.
@@ -71,6 +71,26 @@ impl Seen {
             desks: model.devices().into_iter().map(desk).collect(),
             announcement: queue.announcement(),
         }
+    }
+}
+
+impl Seen {
+    /// What undo does not bring back: that a counter was armed, and what could be undone before.
+    pub(crate) fn once_undone(mut self) -> Self {
+        let disarmed = |status: &mut Status| {
+            if *status == Status::Armed {
+                *status = Status::Free;
+            }
+        };
+        for desk in &mut self.desks {
+            disarmed(&mut desk.status);
+            desk.undo = None;
+        }
+        let counters = self.duty.counters.iter_mut();
+        counters.for_each(|counter| disarmed(&mut counter.status));
+        // Which tickets it is about is told by the model, which has gone on.
+        self.unmatched.clear();
+        self
     }
 }
 

@@ -18,8 +18,8 @@ use super::{Answer, Fresh, Model, Ticket};
 
 /// Guides who sign in every morning before anything else happens.
 const MORNING_GUIDES: usize = 2;
-/// After every so many commands the queue that reads nothing but the log is compared as well.
-const STEPS_A_MIRROR: u64 = 5;
+/// After every so many commands today's file is folded from nothing and compared as well.
+const STEPS_A_FOLD: u64 = 5;
 
 pub(crate) struct Story {
     plan: Plan,
@@ -30,6 +30,8 @@ pub(crate) struct Story {
     /// The log's `seq` of each call that the model counted.
     calls: BTreeMap<u64, u64>,
     told: Vec<String>,
+    /// What was last seen of the real queue.
+    seen: Option<Seen>,
 }
 
 impl Story {
@@ -47,6 +49,7 @@ impl Story {
             asked: 0,
             calls: BTreeMap::new(),
             told: Vec::new(),
+            seen: None,
         };
         let played = story.all(steps);
         played.map_err(|what| format!("{}\n{what}", story.told.join("\n")))
@@ -135,6 +138,7 @@ impl Story {
             token: token.clone(),
         };
         let earlier = self.model.earlier_request(actor, command);
+        let (before, seq) = (self.seen.take(), self.real.queue.seq());
         let model = self
             .model
             .handle(actor, &request, command, &pin(true), &fresh);
@@ -147,21 +151,41 @@ impl Story {
         same("the answer", &model, &told(&real))?;
         let quotes = self.model.quotes(command);
         same("the quotes", &quotes, &self.real.quotes(command, now))?;
-        self.compare()
+        self.compare()?;
+        let changed = real.is_ok() && self.real.queue.seq() > seq;
+        match before.filter(|_| changed && *command != Command::Undo) {
+            Some(before) => self.undo_restores(actor, command, before),
+            None => Ok(()),
+        }
+    }
+
+    /// Undo takes a command that has just been given back, exactly, whatever the model says of it.
+    fn undo_restores(&self, actor: &Actor, command: &Command, before: Seen) -> Checked {
+        let Actor::Counter(device) = actor else {
+            return Ok(());
+        };
+        let Some(after) = self.real.after_undo(device, command, self.model.now)? else {
+            return Ok(());
+        };
+        let after = Seen::through(&after, &self.model);
+        same(
+            "what undo brings back",
+            &before.once_undone(),
+            &after.once_undone(),
+        )
     }
 
     fn compare(&mut self) -> Checked {
         self.model.check_invariants()?;
         self.note_calls();
         let model = Seen::in_the_model(&self.model, &self.calls);
-        same(
-            "the queue",
-            &model,
-            &Seen::through(&self.real.queue, &self.model),
-        )?;
-        if self.asked.is_multiple_of(STEPS_A_MIRROR) {
-            let read = Seen::through(&self.real.mirror, &self.model);
-            same("the reader of the log", &model, &read)?;
+        let real = Seen::through(&self.real.queue, &self.model);
+        same("the queue", &model, &real)?;
+        self.seen = Some(real);
+        let read = Seen::through(&self.real.mirror, &self.model);
+        same("the reader of the log", &model, &read)?;
+        if self.asked.is_multiple_of(STEPS_A_FOLD) {
+            self.compare_fold()?;
         }
         Ok(())
     }

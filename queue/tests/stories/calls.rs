@@ -8,7 +8,7 @@ use queue::need::Need;
 use queue::refusal::Code;
 use queue::view::{CallState, Status, TicketState};
 
-use crate::room::{TestRoom, at, errand, finish, hours, number, park, plain};
+use crate::room::{TestRoom, at, device, errand, finish, hours, number, park, plain};
 
 fn with_called_visitor() -> TestRoom {
     let mut room = TestRoom::new();
@@ -40,6 +40,32 @@ fn a_whole_visit_is_called_served_and_finished_with_its_own_times() {
         panic!("{:?}", room.log.last());
     };
     assert_eq!(served_s, 600);
+}
+
+#[test]
+fn the_wait_comes_from_the_events_own_times_in_seconds() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    room.take("permit", &["sv"]);
+    let taken_at = room.log.last().unwrap().at;
+    room.pass_s(3600);
+    room.now = room.now.plus_ms(1_999);
+    room.next("1").unwrap();
+    let called = room.log.last().unwrap().clone();
+    assert_eq!(called.at.ms_since(taken_at), 3_601_999);
+    let Event::VisitorCalled {
+        waited_s,
+        first_wait_s,
+        ..
+    } = called.event
+    else {
+        panic!("{called:?}");
+    };
+    assert_eq!((waited_s, first_wait_s), (3601, Some(3601)));
+    room.pass_s(7200);
+    let read_later = room.folded();
+    let visit = read_later.desk_view(&device("d1"), room.now).visit.unwrap();
+    assert_eq!(visit.waited_s, 3601, "whenever it is read");
 }
 
 #[test]

@@ -377,6 +377,28 @@ fn an_errand_taken_out_of_the_room_file_drops_no_visitor() {
 }
 
 #[test]
+fn a_shared_errand_belongs_to_all_its_guides_and_never_to_one_in_advance() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    room.sign_in("bo", "2");
+    for expected in ["A001", "A002", "A003", "A004"] {
+        assert_eq!(room.take("permit", &["sv"]), expected);
+    }
+    let all = ["A001", "A002", "A003", "A004"];
+    assert_eq!(room.next_numbers("1"), all);
+    assert_eq!(room.next_numbers("2"), all);
+    // The slow guide's share is nobody's: the quick one is given it.
+    assert_eq!(room.next("1"), Ok("A001".to_owned()));
+    for expected in ["A002", "A003"] {
+        assert_eq!(room.next("2"), Ok(expected.to_owned()));
+        room.serve("2");
+        room.finish("2");
+    }
+    assert_eq!(room.next_numbers("1"), ["A004"]);
+    assert_eq!(room.next_numbers("2"), ["A004"]);
+}
+
+#[test]
 fn the_list_holds_ten_and_the_count_all() {
     let mut room = TestRoom::new();
     room.sign_in("bo", "2");
