@@ -2,7 +2,7 @@
 //!
 //! Knows topics and nothing of the rules; what it sends is sent as it is.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use broker_config::link::{BrokerUrl, Link, LinkEvent, LinkEvents, Password, Settings};
@@ -27,6 +27,8 @@ pub struct Client {
     states: HashMap<String, Value>,
     /// Events seen so far, in the order in which they came.
     pub seen: Vec<Value>,
+    /// Log and `seq` of each of them.
+    places: HashSet<(String, u64)>,
     /// Everything that has come, by topic, in order.
     pub heard: Vec<(String, Value)>,
 }
@@ -68,6 +70,7 @@ impl Client {
             replies: HashMap::new(),
             states: HashMap::new(),
             seen: Vec::new(),
+            places: HashSet::new(),
             heard: Vec::new(),
         };
         client
@@ -117,6 +120,11 @@ impl Client {
     /// How many requests have been answered.
     pub fn answered(&self) -> usize {
         self.replies.len()
+    }
+
+    /// Every answer, by the id of its request; the device leaves.
+    pub fn into_replies(self) -> HashMap<String, Bytes> {
+        self.replies
     }
 
     /// Sends a body as it is.
@@ -210,10 +218,10 @@ impl Client {
                 self.replies.insert(id, payload);
             }
             Topic::Event => {
-                if !self
-                    .seen
-                    .iter()
-                    .any(|seen| seen["seq"] == body["seq"] && seen["log"] == body["log"])
+                let log = body["log"].as_str().unwrap_or_default().to_owned();
+                if self
+                    .places
+                    .insert((log, body["seq"].as_u64().unwrap_or_default()))
                 {
                     self.seen.push(body);
                 }
