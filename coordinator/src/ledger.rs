@@ -3,6 +3,9 @@
 //! Does no input or output and reads no clock: its steps are carried out by the room's loop, in order, before anything
 //! of them is shown.
 
+#[cfg(test)]
+mod repeats;
+
 use std::sync::Arc;
 
 use broker_config::roles::{Role, User};
