@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use broker_config::presence::Presence;
 use broker_config::roles::{Role, User};
 use queue::ids::DeviceId;
+use queue::view::{DEVICE_PROBLEMS_MAX, DeviceDuty, DeviceKind, PROBLEM_BYTES_MAX};
 
 /// How long a counter's device may be offline before its counter is disarmed (PROTOCOL §2, armed).
 pub(crate) const GONE_AFTER: Duration = Duration::from_secs(10);
@@ -57,6 +58,15 @@ impl Presences {
         self.devices.values()
     }
 
+    /// Screens that are gone, or that say that something is wrong.
+    pub(crate) fn troubled(&self) -> Vec<DeviceDuty> {
+        let troubled = self
+            .devices
+            .values()
+            .filter(|presence| !presence.online || !presence.problems.is_empty());
+        troubled.filter_map(device_duty).collect()
+    }
+
     /// Counters' devices that should be there: one that says nothing counts as gone from now on.
     pub(crate) fn expect(&mut self, counters: Vec<DeviceId>, now: Instant) {
         for device in counters {
@@ -88,5 +98,70 @@ impl Presences {
     /// When [`Presences::take_gone`] next has something to say.
     pub(crate) fn next_gone(&self) -> Option<Instant> {
         self.missing.values().min().map(|since| *since + GONE_AFTER)
+    }
+}
+
+/// A screen's presence as duty tells it; none for what is no screen.
+fn device_duty(presence: &Presence) -> Option<DeviceDuty> {
+    let role = match presence.role {
+        Role::Kiosk => DeviceKind::Kiosk,
+        Role::Board => DeviceKind::Board,
+        Role::Counter => DeviceKind::Counter,
+        _ => return None,
+    };
+    let short = presence
+        .problems
+        .iter()
+        .filter(|problem| problem.len() <= PROBLEM_BYTES_MAX);
+    Some(DeviceDuty {
+        role,
+        device: presence.device.clone(),
+        online: presence.online,
+        problems: short.take(DEVICE_PROBLEMS_MAX).cloned().collect(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use queue::moment::Moment;
+
+    fn presence(role: Role, online: bool, problems: &[&str]) -> Presence {
+        Presence {
+            online,
+            role,
+            device: DeviceId::parse("entrance").unwrap(),
+            boot: "b".to_owned(),
+            link: 1,
+            version: "1".to_owned(),
+            since: Moment::from_millis(0),
+            problems: problems.iter().map(|&name| name.to_owned()).collect(),
+        }
+    }
+
+    #[test]
+    fn duty_names_the_screens_that_are_gone_or_have_a_problem_and_no_others() {
+        let mut presences = Presences::default();
+        let long = "x".repeat(PROBLEM_BYTES_MAX + 1);
+        for told in [
+            presence(Role::Kiosk, true, &["paper_out", &long]),
+            presence(Role::Board, true, &[]),
+            presence(Role::Counter, false, &[]),
+            presence(Role::Observer, false, &[]),
+        ] {
+            presences.take(&told.user(), told, Instant::now());
+        }
+        let troubled = presences.troubled();
+        let shown: Vec<_> = troubled
+            .iter()
+            .map(|of| (of.role, of.online, of.problems.join(" ")))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                (DeviceKind::Kiosk, true, "paper_out".to_owned()),
+                (DeviceKind::Counter, false, String::new()),
+            ]
+        );
     }
 }

@@ -13,7 +13,7 @@ use bytes::Bytes;
 use queue::event::Stamped;
 use queue::ids::DeviceId;
 use queue::moment::Moment;
-use queue::view::DeskView;
+use queue::view::{DEVICES_MAX, DeskView, DeviceDuty, DeviceKind, DutyView};
 use serde::Serialize;
 use tracing::{debug, warn};
 
@@ -37,6 +37,8 @@ pub(crate) struct Publisher {
     up: bool,
     replies: u64,
     desks: BTreeSet<DeviceId>,
+    /// Devices that somebody should see to, as far as presences tell.
+    troubled: Vec<DeviceDuty>,
     /// What of each state was last seen, to tell whether it has changed.
     seen: HashMap<Topic, Vec<u8>>,
     /// The last event that the other states include.
@@ -57,6 +59,7 @@ impl Publisher {
             up: false,
             replies: 0,
             desks: BTreeSet::new(),
+            troubled: Vec::new(),
             seen: HashMap::new(),
             states_seq: 0,
             states_at: now,
@@ -108,6 +111,11 @@ impl Publisher {
         if self.outbox.after(self.handed_over).next().is_some() {
             self.pump();
         }
+    }
+
+    /// Devices have come, gone or said what is wrong; it is told with the next look.
+    pub(crate) fn troubled(&mut self, devices: Vec<DeviceDuty>) {
+        self.troubled = devices;
     }
 
     /// A counter's device is there: it has a state from now on, also while nobody is signed in.
@@ -192,7 +200,7 @@ impl Publisher {
 
     /// The order of a list, a wanted guide: what changes although nothing happens.
     fn changed_by_time(&mut self, ledger: &Ledger, now: Moment) {
-        let duty = ledger.queue().duty_view(now);
+        let duty = self.duty_view(ledger, now);
         if self.differs(&Topic::StateDuty, &duty) {
             self.show(Topic::StateDuty, duty, ledger, now);
         }
@@ -216,9 +224,22 @@ impl Publisher {
     }
 
     fn duty(&mut self, ledger: &Ledger, now: Moment) {
-        let view = ledger.queue().duty_view(now);
+        let view = self.duty_view(ledger, now);
         self.differs(&Topic::StateDuty, &view);
         self.show(Topic::StateDuty, view, ledger, now);
+    }
+
+    /// A counter's device is missed only while a guide is signed in there.
+    fn duty_view(&self, ledger: &Ledger, now: Moment) -> DutyView {
+        let staffed: BTreeSet<_> = ledger.queue().devices().into_iter().collect();
+        let missed = |of: &&DeviceDuty| {
+            of.role != DeviceKind::Counter || of.online || staffed.contains(&of.device)
+        };
+        let troubled = self.troubled.iter().filter(missed);
+        DutyView {
+            devices: troubled.take(DEVICES_MAX).cloned().collect(),
+            ..ledger.queue().duty_view(now)
+        }
     }
 
     fn desk(&mut self, device: &DeviceId, ledger: &Ledger, now: Moment) {

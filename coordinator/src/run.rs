@@ -227,6 +227,7 @@ impl Room {
                 if self.presences.take(&user, presence, Instant::now()) == Change::Came {
                     turn.came.push(user);
                 }
+                self.publisher.troubled(self.presences.troubled());
             }
             Err(reason) => warn!(%user, %reason, "dropped a presence that cannot be read"),
         }

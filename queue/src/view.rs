@@ -195,6 +195,9 @@ pub struct CounterView {
 pub struct GuideView {
     pub id: GuideId,
     pub name: String,
+    /// Whether the guide may do what managers do.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub manager: bool,
 }
 
 /// An outcome in Settings.
@@ -270,6 +273,12 @@ pub struct DutyView {
     pub wanted: Vec<Wanted>,
     pub help: Vec<HelpCall>,
     pub staff: Vec<StaffCall>,
+    /// The errands for which somebody waits.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub errands: Vec<ErrandDuty>,
+    /// Devices that somebody should see to, [`DEVICES_MAX`] at most; the rules know of none, the coordinator adds them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub devices: Vec<DeviceDuty>,
 }
 
 /// A counter in DutyState.
@@ -278,6 +287,56 @@ pub struct DutyView {
 pub struct CounterDuty {
     pub counter: CounterId,
     pub status: Status,
+    /// Who is signed in there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guide: Option<GuideId>,
+    /// The number that is called or served there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Number>,
+}
+
+/// How long an errand's visitors wait, in DutyState.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ErrandDuty {
+    /// Which.
+    pub errand: ErrandId,
+    /// How many wait.
+    pub waiting: u32,
+    /// The moment that the longest of them is counted from; in the future before a booked time.
+    pub longest_since: Moment,
+    /// How long they should wait at most.
+    pub target_wait_s: u32,
+}
+
+/// Most devices in DutyState.
+pub const DEVICES_MAX: usize = 20;
+/// Most problems of a device in DutyState.
+pub const DEVICE_PROBLEMS_MAX: usize = 4;
+/// Longest name of a problem in DutyState, in bytes.
+pub const PROBLEM_BYTES_MAX: usize = 32;
+
+/// What kind of screen a device is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "PROTOCOL §1, roles")]
+pub enum DeviceKind {
+    Kiosk,
+    Board,
+    Counter,
+}
+
+/// A device that somebody should see to, in DutyState.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeviceDuty {
+    /// What kind.
+    pub role: DeviceKind,
+    /// Which.
+    pub device: DeviceId,
+    /// Whether it is there.
+    pub online: bool,
+    /// What is wrong, by the names of its presence: [`DEVICE_PROBLEMS_MAX`] of [`PROBLEM_BYTES_MAX`] bytes at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<String>,
 }
 
 /// A reachable guide.
@@ -331,6 +390,9 @@ pub struct DeskView {
     pub languages: Vec<LanguageTag>,
     pub status: Status,
     pub visit: Option<Visit>,
+    /// Why this visitor, as it is now known; none without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<Why>,
     pub parked: Vec<Visit>,
     pub waiting_for_me: u32,
     pub longest_since: Option<Moment>,

@@ -2,15 +2,16 @@
 //!
 //! Sends nothing.
 
-use queue::ids::{CounterId, DeviceId, GuideId, LanguageTag, SeriesId, TicketId};
+use queue::ids::{CounterId, DeviceId, ErrandId, GuideId, LanguageTag, SeriesId, TicketId};
 use queue::moment::{Day, Moment};
 use queue::need::Need;
 use queue::number::{NUMBER_MAX, Number};
 use queue::room::{LANGUAGES_MAX, PARKED_MAX, Room};
 use queue::view::{
-    Announcement, BOARD_MAX, BoardView, Call, CallState, CounterDuty, DeskView, DutyView,
-    ErrandView, HelpCall, NEXT_MAX, Names, Next, ReachableGuide, RoomView, StaffCall, Status,
-    Visit, WANTED_MAX, Wanted, Why,
+    Announcement, BOARD_MAX, BoardView, Call, CallState, CounterDuty, DEVICE_PROBLEMS_MAX,
+    DEVICES_MAX, DeskView, DeviceDuty, DeviceKind, DutyView, ErrandDuty, ErrandView, HelpCall,
+    NEXT_MAX, Names, Next, PROBLEM_BYTES_MAX, ReachableGuide, RoomView, StaffCall, Status, Visit,
+    WANTED_MAX, Wanted, Why,
 };
 use serde::Serialize;
 
@@ -108,7 +109,7 @@ struct Longest {
     number: Number,
     languages: Vec<LanguageTag>,
     device: DeviceId,
-    errand: queue::ids::ErrandId,
+    errand: ErrandId,
     counter: (CounterId, String),
     guide: GuideId,
     at: Moment,
@@ -197,6 +198,7 @@ impl Longest {
                 .unwrap_or_default(),
             status: Status::Reachable,
             visit: Some(self.visit(room)),
+            why: Some(self.next().why),
             parked: vec![self.visit(room); PARKED_MAX],
             waiting_for_me: u32::MAX,
             longest_since: Some(self.at),
@@ -228,7 +230,12 @@ impl Longest {
         };
         DutyView {
             counters: counters()
-                .map(|counter| CounterDuty { counter, status })
+                .map(|counter| CounterDuty {
+                    counter,
+                    status,
+                    guide: Some(self.guide.clone()),
+                    number: Some(self.number.clone()),
+                })
                 .collect(),
             reachable: room.guides.iter().map(reachable).collect(),
             wanted: vec![wanted; WANTED_MAX],
@@ -239,6 +246,26 @@ impl Longest {
                     at: self.at,
                 })
                 .collect(),
+            errands: room.errands.iter().map(|of| self.errand(&of.id)).collect(),
+            devices: vec![self.device(); DEVICES_MAX],
+        }
+    }
+
+    fn errand(&self, errand: &ErrandId) -> ErrandDuty {
+        ErrandDuty {
+            errand: errand.clone(),
+            waiting: u32::MAX,
+            longest_since: self.at,
+            target_wait_s: 99_999,
+        }
+    }
+
+    fn device(&self) -> DeviceDuty {
+        DeviceDuty {
+            role: DeviceKind::Counter,
+            device: self.device.clone(),
+            online: false,
+            problems: vec!["0".repeat(PROBLEM_BYTES_MAX); DEVICE_PROBLEMS_MAX],
         }
     }
 

@@ -139,7 +139,7 @@ fn settings_show_the_rules_by_the_names_of_the_file_and_no_pin() {
     assert_eq!(shown["rules"]["scarcity"], 1.25);
     assert_eq!(
         shown["guides"][0],
-        serde_json::json!({"id": "g1", "name": "Guide 1"})
+        serde_json::json!({"id": "g1", "name": "Guide 1", "manager": true})
     );
     assert!(!shown.to_string().contains("argon2"));
     assert!(

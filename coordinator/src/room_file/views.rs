@@ -38,6 +38,7 @@ impl RoomFile {
                 .get(&guide.id)
                 .map(|text| text.name.clone())
                 .unwrap_or_default(),
+            manager: guide.manager,
         };
         SettingsView {
             counters: self.room.counters.iter().map(counter_view).collect(),

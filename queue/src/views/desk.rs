@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::class::Class;
-use crate::ids::{CounterId, DeviceId, GuideId};
+use crate::class::{Class, ClassKey, TARGET_WAIT_UNKNOWN_S};
+use crate::ids::{CounterId, DeviceId, GuideId, LanguageTag};
 use crate::moment::{Moment, SECOND_MS};
 use crate::queue::Queue;
 use crate::staffed::Staffed;
@@ -29,6 +29,7 @@ impl Queue {
             languages: Vec::new(),
             status: Status::Closed,
             visit: None,
+            why: None,
             parked: Vec::new(),
             waiting_for_me: 0,
             longest_since: None,
@@ -44,6 +45,7 @@ impl Queue {
         let undo = self.undoable(&at.counter, now);
         DeskView {
             visit: visitor.and_then(|ticket| visit(ticket, now)),
+            why: visitor.and_then(|ticket| self.why_of(ticket, &at.guide)),
             undo: undo.map(|undo| undo.command.to_owned()),
             ..shown
         }
@@ -71,6 +73,7 @@ impl Queue {
             languages: self.languages_of(guide),
             status,
             visit: None,
+            why: None,
             parked: self.parked_for(guide, now),
             waiting_for_me: u32::try_from(count).unwrap_or(u32::MAX),
             longest_since: heads.map(|standing| standing.counted_from).min(),
@@ -113,9 +116,6 @@ impl Queue {
         guide: &GuideId,
         now: Moment,
     ) -> Next {
-        let speaks = self.room.guide(guide).map(|guide| &guide.languages);
-        let shared =
-            speaks.and_then(|speaks| ticket.languages.iter().find(|tag| speaks.contains(*tag)));
         Next {
             ticket: ticket.id.clone(),
             number: ticket.number.clone(),
@@ -128,11 +128,39 @@ impl Queue {
                 target_wait_s: standing.target_wait_s,
                 head_start_s: class.key.head_start_s,
                 guides: standing.guides,
-                language: shared.filter(|_| !standing.reserved).cloned(),
+                language: self
+                    .shared(ticket, guide)
+                    .filter(|_| !standing.reserved)
+                    .cloned(),
                 reserved: standing.reserved,
                 moved_first: standing.moved_first,
             },
         }
+    }
+
+    /// The visitor's first language that the guide speaks.
+    fn shared<'a>(&self, ticket: &'a Ticket, guide: &GuideId) -> Option<&'a LanguageTag> {
+        let speaks = &self.room.guide(guide)?.languages;
+        ticket.languages.iter().find(|tag| speaks.contains(*tag))
+    }
+
+    /// Why a visitor at a counter was called: the wait ends with the call; how many guides match is what is so now.
+    fn why_of(&self, ticket: &Ticket, guide: &GuideId) -> Option<Why> {
+        let called_at = ticket.visit.as_ref()?.called_at;
+        let key = ClassKey::of(&self.room, ticket);
+        let errand = self.room.errand(&ticket.errand);
+        let reserved = key.holder.is_some();
+        Some(Why {
+            waited_s: called_at
+                .ms_since(ticket.counted_from)
+                .div_euclid(SECOND_MS),
+            target_wait_s: errand.map_or(TARGET_WAIT_UNKNOWN_S, |errand| errand.target_wait_s),
+            head_start_s: key.head_start_s,
+            guides: self.tickets.waiting.matching(&key).unpaused,
+            language: self.shared(ticket, guide).filter(|_| !reserved).cloned(),
+            reserved,
+            moved_first: key.moved_first,
+        })
     }
 }
 

@@ -1,10 +1,16 @@
-//! DutyState: who is where, for whom a reachable guide is wanted, and who calls for help.
+//! DutyState: who is where, for which errands somebody waits and how long, for whom a reachable guide is wanted, and who
+//! calls for help. Which devices have problems is not known here.
+
+use std::collections::BTreeMap;
 
 use crate::class::Class;
+use crate::ids::{CounterId, ErrandId};
 use crate::moment::Moment;
 use crate::queue::Queue;
 use crate::ticket::Ticket;
-use crate::view::{CounterDuty, DutyView, ReachableGuide, StaffCall, Status, WANTED_MAX, Wanted};
+use crate::view::{
+    CounterDuty, DutyView, ErrandDuty, ReachableGuide, StaffCall, Status, WANTED_MAX, Wanted,
+};
 
 use super::status;
 
@@ -16,13 +22,7 @@ impl Queue {
             .staffed
             .keys()
             .filter(|id| self.room.counter(id).is_none());
-        let counters = in_file.chain(not_in_file).map(|id| CounterDuty {
-            counter: id.clone(),
-            status: self.staffed.get(id).map_or(Status::Closed, |at| {
-                let visitor = at.visitor.as_ref();
-                status(at, visitor.and_then(|id| self.tickets.by_id(id)))
-            }),
-        });
+        let counters = in_file.chain(not_in_file).map(|id| self.counter_duty(id));
         let reachable = self.reachable.keys().map(|guide| ReachableGuide {
             guide: guide.clone(),
             languages: self.languages_of(guide),
@@ -37,7 +37,41 @@ impl Queue {
             wanted: self.wanted(now),
             help: self.help.values().cloned().collect(),
             staff: staff.collect(),
+            errands: self.errand_duties(),
+            devices: Vec::new(),
         }
+    }
+
+    fn counter_duty(&self, counter: &CounterId) -> CounterDuty {
+        let at = self.staffed.get(counter);
+        let visitor = at.and_then(|at| self.tickets.by_id(at.visitor.as_ref()?));
+        CounterDuty {
+            counter: counter.clone(),
+            status: at.map_or(Status::Closed, |at| status(at, visitor)),
+            guide: at.map(|at| at.guide.clone()),
+            number: visitor.map(|ticket| ticket.number.clone()),
+        }
+    }
+
+    /// The errands for which somebody waits, by id.
+    fn errand_duties(&self) -> Vec<ErrandDuty> {
+        let mut found: BTreeMap<&ErrandId, ErrandDuty> = BTreeMap::new();
+        for (_, class) in self.tickets.waiting.classes() {
+            let Some(first) = class.standing(0) else {
+                continue;
+            };
+            let errand = &class.key.errand;
+            let duty = found.entry(errand).or_insert_with(|| ErrandDuty {
+                errand: errand.clone(),
+                waiting: 0,
+                longest_since: first.counted_from,
+                target_wait_s: first.target_wait_s,
+            });
+            let more = u32::try_from(class.len()).unwrap_or(u32::MAX);
+            duty.waiting = duty.waiting.saturating_add(more);
+            duty.longest_since = duty.longest_since.min(first.counted_from);
+        }
+        found.into_values().collect()
     }
 
     /// The languages that a guide speaks.

@@ -8,8 +8,9 @@ use queue::moment::Moment;
 use queue::need::Need;
 use queue::number::Number;
 use queue::view::{
-    BOARD_MAX, BoardView, Call, CallState, CounterDuty, DeskView, DutyView, ErrandView, NEXT_MAX,
-    Next, PageView, ReachableGuide, RoomView, Status, TicketState, Visit, WANTED_MAX, Wanted, Why,
+    BOARD_MAX, BoardView, Call, CallState, CounterDuty, DeskView, DutyView, ErrandDuty, ErrandView,
+    NEXT_MAX, Next, PageView, ReachableGuide, RoomView, Status, TicketState, Visit, WANTED_MAX,
+    Wanted, Why,
 };
 
 use super::kiosk::Wish;
@@ -157,9 +158,12 @@ impl Model {
 
     pub(crate) fn duty(&self) -> DutyView {
         let status = |c| self.desk_of(c).map_or(Status::Closed, |d| self.status(d));
+        let number = |d: &Desk| Some(self.ticket(d.visitor.as_ref()?).number.clone());
         let counters = self.room.counters.iter().map(|c| CounterDuty {
             counter: c.id.clone(),
             status: status(&c.id),
+            guide: self.desk_of(&c.id).map(|d| d.guide.clone()),
+            number: self.desk_of(&c.id).and_then(number),
         });
         let reachable = self.reachable.iter().map(|(guide, _)| ReachableGuide {
             guide: guide.clone(),
@@ -171,11 +175,29 @@ impl Model {
             wanted: self.wanted(),
             help: self.help.clone(),
             staff: self.staff.clone(),
+            errands: self.errand_duties(),
+            devices: Vec::new(),
         };
         duty.reachable.sort_by(|a, b| a.guide.cmp(&b.guide));
         duty.help.sort_by(|a, b| a.device.cmp(&b.device));
         duty.staff.sort_by(|a, b| a.counter.cmp(&b.counter));
         duty
+    }
+
+    /// The errands for which somebody waits, by id.
+    fn errand_duties(&self) -> Vec<ErrandDuty> {
+        let mut errands: Vec<_> = self.room.errands.iter().collect();
+        errands.sort_by(|a, b| a.id.cmp(&b.id));
+        let duty = |e: &&queue::room::Errand| {
+            let waiting = || self.waiting().filter(|t| t.errand == e.id);
+            Some(ErrandDuty {
+                errand: e.id.clone(),
+                waiting: waiting().count() as u32,
+                longest_since: waiting().map(|t| t.counted_from).min()?,
+                target_wait_s: e.target_wait_s,
+            })
+        };
+        errands.iter().filter_map(duty).collect()
     }
 
     /// Waiting tickets for which somebody in the building is asked.
@@ -236,6 +258,7 @@ impl Model {
             languages: Vec::new(),
             status: Status::Closed,
             visit: None,
+            why: None,
             parked: Vec::new(),
             waiting_for_me: 0,
             longest_since: None,
@@ -259,12 +282,25 @@ impl Model {
             languages: self.guide(&desk.guide).languages.iter().cloned().collect(),
             status: self.status(desk),
             visit: desk.visitor.as_ref().map(|id| self.visit(self.ticket(id))),
+            why: desk
+                .visitor
+                .as_ref()
+                .map(|id| self.why_at(desk, self.ticket(id))),
             parked: parked.into_iter().map(|t| self.visit(t)).collect(),
             waiting_for_me: order.len() as u32,
             longest_since: order.iter().map(|t| t.counted_from).min(),
             next: order.iter().take(NEXT_MAX).map(row).collect(),
             unmatched: unmatched.iter().take(NEXT_MAX).map(row).collect(),
             undo: self.undoable(desk).map(|u| u.command.to_owned()),
+        }
+    }
+
+    /// Why a visitor was called: as in the list, with the wait that the call ended.
+    fn why_at(&self, desk: &Desk, ticket: &Ticket) -> Why {
+        let waited_ms = ticket.called_at.ms_since(ticket.counted_from);
+        Why {
+            waited_s: waited_ms.div_euclid(1000),
+            ..self.row(desk, ticket).why
         }
     }
 

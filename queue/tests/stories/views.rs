@@ -1,6 +1,7 @@
 //! What the states show.
 
 use queue::command::Command;
+use queue::ids::GuideId;
 use queue::view::Status;
 
 use crate::room::{TestRoom, counter, device, park, tags};
@@ -132,4 +133,49 @@ fn a_room_to_play_forward_goes_on_as_the_room_would() {
     room.log.clear();
     assert_eq!(room.status("1"), Status::Called);
     assert_eq!(room.next_numbers("1"), ["A003"]);
+}
+
+#[test]
+fn a_visitor_who_comes_to_an_armed_guide_comes_with_the_reason() {
+    let mut room = TestRoom::new();
+    room.sign_in("omar", "2");
+    room.sign_in("anna", "1");
+    room.arm("2").unwrap();
+    room.take("permit", &["so"]);
+    room.pass_s(30);
+    let why = room.shows("2").why.unwrap();
+    assert_eq!((why.waited_s, why.target_wait_s, why.guides), (0, 600, 1));
+    assert_eq!(why.language.unwrap().as_str(), "so");
+    assert_eq!(room.shows("1").why, None, "nobody is there");
+}
+
+#[test]
+fn duty_tells_who_is_where_with_whom_and_how_long_each_errand_waits() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    let since = room.now;
+    room.take("permit", &["sv"]);
+    room.pass_s(60);
+    room.take("permit", &["sv"]);
+    room.take("permit", &["sv"]);
+    room.next("1").unwrap();
+    let duty = room.queue.duty_view(room.now);
+    let there = &duty.counters[0];
+    let names = (there.guide.as_ref(), there.number.as_ref());
+    assert_eq!(names.0.map(GuideId::as_str), Some("anna"));
+    assert_eq!(
+        names.1.map(ToString::to_string).as_deref(),
+        Some("A001"),
+        "staff see the number"
+    );
+    assert_eq!(
+        (duty.counters[1].guide.as_ref(), &duty.counters[1].number),
+        (None, &None)
+    );
+    let [errand] = duty.errands.as_slice() else {
+        panic!("one errand waits: {:?}", duty.errands);
+    };
+    assert_eq!((errand.errand.as_str(), errand.waiting), ("permit", 2));
+    assert_eq!(errand.longest_since, since.plus_s(60));
+    assert_eq!(errand.target_wait_s, 600);
 }
