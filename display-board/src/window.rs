@@ -35,6 +35,7 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
         Role::Board,
         |device, news, stopped| {
             let worker = Worker::new(device, &settings.machine, memory, shown);
+            worker.begin(&window);
             worker.run(news, stopped)
         },
     )

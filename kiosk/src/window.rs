@@ -30,6 +30,7 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
     let (touch, touches) = mpsc::channel(TOUCHES_MAX);
     let shown = prepare(&window, settings, touch);
     let screen = Screen::new(behaviour(&settings.machine), Instant::now());
+    shown.begin(&window, screen.view(Instant::now()));
     look::window::run(
         &window,
         &settings.connection,

@@ -131,7 +131,9 @@ impl Display {
         wrong.map(|(_, key, expected)| (key.to_owned(), expected))
     }
 
-    /// The glass of a window of this size in logical pixels; of so many inches where the file says nothing.
+    /// The glass of a window of this size in logical pixels; of so many inches where the file says nothing. A window on
+    /// somebody's desk then counts as the largest 16:9 picture in it, so that one that grows in one direction to hold its
+    /// content does not get larger content for it.
     #[must_use]
     pub fn glass(&self, size_px: (f32, f32), usual_inches: f32) -> Glass {
         match (self.diagonal_inches, self.size_mm) {
@@ -140,9 +142,19 @@ impl Display {
                 size_px,
                 px_per_mm: size_px.0.hypot(size_px.1) / width.hypot(height),
             },
-            (None, None) => Glass::of_diagonal(size_px, usual_inches),
+            (None, None) => Glass {
+                size_px,
+                ..Glass::of_diagonal(picture_within(size_px), usual_inches)
+            },
         }
     }
+}
+
+/// The largest 16:9 picture, lying or upright, in a window of this size.
+fn picture_within((width, height): (f32, f32)) -> (f32, f32) {
+    let (long, short) = (width.max(height), width.min(height));
+    let short = short.min(long * 9.0 / 16.0);
+    (short * 16.0 / 9.0, short)
 }
 
 fn line_of(text: &str, at: usize) -> usize {
@@ -187,6 +199,14 @@ mod tests {
         ] {
             assert_eq!(Machine::parse(text).unwrap_err().0, line, "{text}");
         }
+    }
+
+    #[test]
+    fn a_window_that_grows_to_hold_its_content_does_not_enlarge_it() {
+        let screen = Display::default();
+        let px_per_mm = |height| screen.glass((540.0, height), 27.0).px_per_mm;
+        assert!((px_per_mm(960.0) - px_per_mm(1400.0)).abs() < f32::EPSILON);
+        assert!(px_per_mm(960.0) > px_per_mm(800.0));
     }
 
     #[test]

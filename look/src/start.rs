@@ -39,7 +39,7 @@ pub struct Start {
     /// The password is the first line of standard input, and the program ends when that closes
     #[arg(long, conflicts_with = "password_file")]
     pub until_stdin_closes: bool,
-    /// Write one line of JSON to standard output for each painted frame: when, and what it shows
+    /// Write a line of JSON to standard output for each painted frame (when, what it shows) and each touch
     #[arg(long)]
     pub frames: bool,
 }
@@ -101,7 +101,7 @@ pub fn run<M: DeviceFile>(
 /// Starts the log of a screen that is a program of its own: on standard error, as much as `RUST_LOG` says.
 pub fn log() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,winit=error"));
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

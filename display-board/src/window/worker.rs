@@ -15,6 +15,7 @@ use crate::memory::Memory;
 use crate::screen::{Behaviour, Command, Hearing, Screen};
 use crate::settings::Machine;
 use crate::sound::Player;
+use crate::ui::WallWindow;
 
 /// The problem that a wall without sound reports (texts: `problem-no-sound`).
 const NO_SOUND: &str = "no_sound";
@@ -59,6 +60,11 @@ impl Worker {
             hearings,
             shown,
         }
+    }
+
+    /// Shows the first view before the window is opened.
+    pub(super) fn begin(&self, window: &WallWindow) {
+        self.shown.begin(window, self.screen.view(Instant::now()));
     }
 
     pub(super) async fn run(mut self, mut news: NewsReader, mut stopped: Stopped) {

@@ -1,5 +1,6 @@
 //! The trace of painted frames: one line of JSON on standard output for each, written after the window's own drawing has
-//! handed the frame to the display. It measures nothing by a timer, and it is silent unless asked for.
+//! handed the frame to the display, and one for each touch that the window hears. It measures nothing by a timer, and it is
+//! silent unless asked for.
 //!
 //! The window adapter tells of each redraw before it draws. What is queued then runs after it has drawn, so the moment of
 //! the line is an upper bound for that of the frame.
@@ -9,7 +10,8 @@ use std::io::Write as _;
 use std::time::SystemTime;
 
 use slint::ComponentHandle;
-use slint::winit_030::{EventResult, WinitWindowAccessor as _, winit::event::WindowEvent};
+use slint::winit_030::winit::event::{ElementState, Touch, TouchPhase, WindowEvent};
+use slint::winit_030::{EventResult, WinitWindowAccessor as _};
 
 /// What a window shows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,28 +35,48 @@ pub(super) fn shows(mark: Mark) {
 /// Begins to trace this thread's window.
 pub(super) fn trace(window: &impl ComponentHandle) {
     window.window().on_winit_window_event(|_, event| {
-        if matches!(event, WindowEvent::RedrawRequested) {
-            let mark = STANDS.with_borrow(|stands| stands.0.clone());
-            let _ = slint::invoke_from_event_loop(move || painted(&mark));
+        match event {
+            WindowEvent::RedrawRequested => {
+                let mark = STANDS.with_borrow(|stands| stands.0.clone());
+                let _ = slint::invoke_from_event_loop(move || painted(&mark));
+            }
+            WindowEvent::MouseInput {
+                state: ElementState::Released,
+                ..
+            }
+            | WindowEvent::Touch(Touch {
+                phase: TouchPhase::Ended,
+                ..
+            }) => write(&serde_json::json!({ "touch_at_us": now_us() })),
+            _ => {}
         }
         EventResult::Propagate
     });
 }
 
 fn painted(mark: &Mark) {
-    let at_us = SystemTime::now()
-        .duration_since(SystemTime::UNIX_EPOCH)
-        .map_or(0, |since| since.as_micros());
+    let at_us = now_us();
     let frame = STANDS.with_borrow_mut(|stands| {
         stands.1 += 1;
         stands.1
     });
-    let line = serde_json::json!({
+    write(&serde_json::json!({
         "frame": frame,
-        "at_us": u64::try_from(at_us).unwrap_or(u64::MAX),
+        "at_us": at_us,
         "seq": mark.seq,
         "shows": mark.shows,
-    });
+    }));
+}
+
+/// Microseconds since 1970, so that another program on this machine can compare.
+fn now_us() -> u64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0, |since| {
+        u64::try_from(since.as_micros()).unwrap_or(u64::MAX)
+    })
+}
+
+fn write(line: &serde_json::Value) {
     // Whoever asked may have gone; the screen goes on.
     let _ = writeln!(std::io::stdout().lock(), "{line}");
 }

@@ -109,6 +109,12 @@ where
         });
     }
 
+    /// Shows the first view before the window is opened, so that its first frame has it. On the window's thread.
+    pub fn begin(&self, window: &W, view: V) {
+        self.with(|slot| slot.newest = Some(view));
+        self.again(window);
+    }
+
     /// Shows the newest view on the window, for example in another size. On the window's thread.
     pub fn again(&self, window: &W) {
         let newest = self.with(|slot| slot.newest.clone().map(|view| (view, slot.seq)));
