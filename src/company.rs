@@ -13,21 +13,21 @@ use crate::cli::RoomArgs;
 use crate::demo;
 
 /// Who comes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Company {
     windows: Windows,
     demo: bool,
 }
 
 /// Whether there are windows, or why not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Windows {
     Opened,
     NotAsked,
     /// On a broker of another kind each device has a password of its own.
     OtherBroker,
-    NoDisplay,
-    NotBuilt,
+    /// No display answers, a library is missing, or no screens are built in.
+    CannotOpen(String),
 }
 
 impl Company {
@@ -47,8 +47,7 @@ impl Company {
             Windows::OtherBroker => {
                 info!("no windows here: start each screen with its own password");
             }
-            Windows::NoDisplay => info!("no display here: the room runs without windows"),
-            Windows::NotBuilt => info!("built without screens: the room runs without windows"),
+            Windows::CannotOpen(why) => info!("the room runs without windows: {why}"),
         }
         if self.demo {
             let (broker, file) = (broker.clone(), Arc::clone(file));
@@ -67,18 +66,19 @@ fn windows(args: &RoomArgs) -> Windows {
         Windows::NotAsked
     } else if args.broker.is_some() {
         Windows::OtherBroker
-    } else if !cfg!(feature = "screens") {
-        Windows::NotBuilt
-    } else if has_display() {
-        Windows::Opened
     } else {
-        Windows::NoDisplay
+        obstacle().map_or(Windows::Opened, Windows::CannotOpen)
     }
 }
 
-fn has_display() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    is_set("WAYLAND_DISPLAY") || is_set("DISPLAY")
+#[cfg(feature = "screens")]
+fn obstacle() -> Option<String> {
+    look::window::obstacle()
+}
+
+#[cfg(not(feature = "screens"))]
+fn obstacle() -> Option<String> {
+    Some("it is built without screens".to_owned())
 }
 
 #[cfg(feature = "screens")]

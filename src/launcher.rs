@@ -17,6 +17,8 @@ const BACK_OFF_FIRST: Duration = Duration::from_secs(1);
 const BACK_OFF_MAX: Duration = Duration::from_secs(30);
 /// A window that ran for this long had started well.
 const STARTED_WELL: Duration = Duration::from_secs(60);
+/// What a screen ends with when starting it again cannot help: refused settings, no window here.
+const REFUSED: i32 = 2;
 
 /// The screens of a room on one machine, and the devices that they are.
 const SCREENS: [(&str, &str); 3] = [
@@ -42,33 +44,53 @@ pub(crate) fn open(windows: &mut JoinSet<()>, broker: &str, room: &str) {
     }
 }
 
-/// Runs a screen until somebody closes its window.
+/// Runs a screen until somebody closes its window, or it says at its first start that it cannot be opened.
 async fn keep(screen: &'static str, arguments: Vec<OsString>) {
-    let mut back_off = BACK_OFF_FIRST;
+    let mut back_off = BackOff::default();
+    let mut first = true;
     loop {
         let started = Instant::now();
-        match run(&arguments).await {
+        let ended = run(&arguments).await;
+        let wait = back_off.after(started.elapsed());
+        let again_after_s = wait.as_secs();
+        match ended {
             Ok(status) if status.success() => {
                 info!(screen, "its window was closed");
                 return;
             }
+            Ok(status) if first && status.code() == Some(REFUSED) => {
+                warn!(screen, "the room goes on without this window");
+                return;
+            }
             Ok(status) => warn!(
                 screen,
-                again_after_s = back_off.as_secs(),
-                "{}",
-                ended(status)
+                again_after_s, "the window ended unexpectedly ({status}) and is started again"
             ),
-            Err(error) => warn!(
-                screen,
-                again_after_s = back_off.as_secs(),
-                "could not be started: {error}"
-            ),
+            Err(error) => warn!(screen, again_after_s, "could not be started: {error}"),
         }
-        if started.elapsed() >= STARTED_WELL {
-            back_off = BACK_OFF_FIRST;
+        first = false;
+        tokio::time::sleep(wait).await;
+    }
+}
+
+/// How long a crashed window stays away.
+struct BackOff(Duration);
+
+impl Default for BackOff {
+    fn default() -> Self {
+        Self(BACK_OFF_FIRST)
+    }
+}
+
+impl BackOff {
+    /// The wait after a run of this length; the next is twice as long, unless a run was long enough to have started well.
+    fn after(&mut self, ran: Duration) -> Duration {
+        if ran >= STARTED_WELL {
+            self.0 = BACK_OFF_FIRST;
         }
-        tokio::time::sleep(back_off).await;
-        back_off = (back_off * 2).min(BACK_OFF_MAX);
+        let wait = self.0;
+        self.0 = (wait * 2).min(BACK_OFF_MAX);
+        wait
     }
 }
 
@@ -94,6 +116,23 @@ fn start(arguments: &[OsString]) -> io::Result<Child> {
         .spawn()
 }
 
-fn ended(status: ExitStatus) -> String {
-    format!("the window ended unexpectedly ({status}) and is started again")
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_window_that_crashes_at_once_stays_away_longer_each_time() {
+        let mut back_off = BackOff::default();
+        let waits = [0; 7].map(|ran| back_off.after(Duration::from_secs(ran)).as_secs());
+        assert_eq!(waits, [1, 2, 4, 8, 16, 30, 30]);
+    }
+
+    #[test]
+    fn a_window_that_had_started_well_is_back_soon() {
+        let mut back_off = BackOff::default();
+        for _ in 0..5 {
+            back_off.after(Duration::ZERO);
+        }
+        assert_eq!(back_off.after(STARTED_WELL), BACK_OFF_FIRST);
+    }
 }

@@ -6,8 +6,10 @@ use std::io::IsTerminal;
 
 use tracing_subscriber::EnvFilter;
 
-/// Without `RUST_LOG`: our own information, others' warnings; the embedded broker reports every client's end.
-const USUAL: &str = "warn,visitor_room=info,coordinator=info,broker_config=info,mqtt5=error";
+/// Without `RUST_LOG`: our own information, others' warnings; the embedded broker reports every client's end, and the
+/// window system what a display does not tell.
+const USUAL: &str =
+    "warn,visitor_room=info,coordinator=info,broker_config=info,mqtt5=error,winit=error";
 
 /// Starts logging; a second call changes nothing.
 pub fn start() {
