@@ -13,6 +13,7 @@ pub mod load;
 pub mod logbook;
 pub mod mosquitto;
 pub mod web;
+pub mod windows;
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -57,6 +58,8 @@ pub struct TestRoom {
     child: Option<Child>,
     folder: TempDir,
     args: Vec<String>,
+    /// For `DISPLAY`; without it the room has no windows.
+    display: Option<String>,
     /// Where the broker listens.
     pub mqtt: String,
     /// Where pages are served.
@@ -93,25 +96,50 @@ impl TestRoom {
         Self::in_folder(folder, &args)
     }
 
+    /// The trial room with its windows on this display.
     #[track_caller]
-    fn in_folder(folder: TempDir, args: &[&str]) -> Self {
-        let mut room = Self {
-            child: None,
-            folder,
-            args: args.iter().map(ToString::to_string).collect(),
-            mqtt: "127.0.0.1:0".to_owned(),
-            http: "127.0.0.1:0".to_owned(),
-            id: String::new(),
-            log: None,
-        };
+    pub fn with_windows(display: &str) -> Self {
+        let mut room = Self::not_started(tempfile::tempdir().expect("a folder"), &[]);
+        room.display = Some(display.to_owned());
         room.launch();
         room
     }
 
     #[track_caller]
+    fn in_folder(folder: TempDir, args: &[&str]) -> Self {
+        let mut room = Self::not_started(folder, args);
+        room.launch();
+        room
+    }
+
+    fn not_started(folder: TempDir, args: &[&str]) -> Self {
+        Self {
+            child: None,
+            folder,
+            args: args.iter().map(ToString::to_string).collect(),
+            display: None,
+            mqtt: "127.0.0.1:0".to_owned(),
+            http: "127.0.0.1:0".to_owned(),
+            id: String::new(),
+            log: None,
+        }
+    }
+
+    #[track_caller]
     fn launch(&mut self) {
         let mut command = program();
-        command.args(["--headless", "--http", &self.http]);
+        command.args(["--http", &self.http]);
+        match &self.display {
+            Some(display) => {
+                command
+                    .env("DISPLAY", display)
+                    .env_remove("WAYLAND_DISPLAY")
+                    .env("XDG_STATE_HOME", self.folder.path());
+            }
+            None => {
+                command.arg("--headless");
+            }
+        }
         if !self.args.iter().any(|arg| arg == "--data") {
             command.arg("--data").arg(self.data());
         }
@@ -213,6 +241,21 @@ impl TestRoom {
             String::from_utf8_lossy(&output.stderr)
         );
         String::from_utf8(output.stdout).expect("it prints text")
+    }
+
+    /// Waits for a line of the log that has `part` in it.
+    #[track_caller]
+    pub fn logs(&self, part: &str) -> String {
+        let log = self.log.as_ref().expect("it has been started");
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            match log.recv_timeout(left) {
+                Ok(line) if line.contains(part) => return line,
+                Ok(_) => {}
+                Err(_) => panic!("the log does not say {part:?}"),
+            }
+        }
     }
 
     /// What the room has logged since the last look.

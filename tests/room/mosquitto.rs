@@ -3,7 +3,7 @@
 //! Folder, port and the TLS listener differ from the shipped settings, and nothing else.
 
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use broker_config::access::Access;
@@ -74,15 +74,20 @@ impl Mosquitto {
         self.process = launch(&self.folder.path().join("conf"));
     }
 
+    /// Where it listens.
+    pub fn url(&self) -> String {
+        format!("mqtt://{}", self.addr)
+    }
+
+    /// The file with every account's password.
+    pub fn password_file(&self) -> PathBuf {
+        self.folder.path().join("secret")
+    }
+
     /// A room at this broker.
     pub fn room(&self) -> TestRoom {
-        let secret = self.folder.path().join("secret").display().to_string();
-        TestRoom::with(&[
-            "--broker",
-            &format!("mqtt://{}", self.addr),
-            "--password-file",
-            &secret,
-        ])
+        let secret = self.password_file().display().to_string();
+        TestRoom::with(&["--broker", &self.url(), "--password-file", &secret])
     }
 
     /// A device at this broker.

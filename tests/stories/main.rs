@@ -23,3 +23,5 @@ mod replay;
 mod requests;
 mod states;
 mod visit;
+#[cfg(feature = "screens")]
+mod windows;
