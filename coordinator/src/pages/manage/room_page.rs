@@ -17,6 +17,8 @@ use crate::room_file::{RoomFile, name_in};
 
 /// Letters of an announcement (PROTOCOL §1, sizes).
 const ANNOUNCEMENT_LETTERS_MAX: usize = 280;
+/// Languages whose field for an announcement is open at once.
+const LANGUAGES_SHOWN: usize = 2;
 
 /// The sign-in.
 pub(super) fn sign_in(words: &Words, file: &RoomFile, said: Option<&str>) -> Markup {
@@ -56,8 +58,8 @@ pub(super) fn room(
             div.fresh {
                 (calls_for_help(words, file, overview))
                 (languages_wanted(words, overview))
-                (errands(words, file, overview))
                 (counters(words, file, overview))
+                (errands(words, file, overview))
                 (devices(words, overview))
             }
             (door(words, overview))
@@ -300,8 +302,8 @@ fn door(words: &Words, overview: &Overview) -> Markup {
     html! {
         section {
             h2 { (words.say(state, &[])) }
-            @if overview.room.open { p { (words.say(key::MANAGER_CLOSE_ROOM_ABOUT, &[])) } }
             (act(words, doing, &[], says))
+            @if overview.room.open { p.small { (words.say(key::MANAGER_CLOSE_ROOM_ABOUT, &[])) } }
         }
     }
 }
@@ -312,14 +314,22 @@ fn announcement(words: &Words, file: &RoomFile, overview: &Overview) -> Markup {
         .as_ref()
         .map(|announced| &announced.texts);
     let text = |tag: &LanguageTag| now.and_then(|now| now.get(tag)).map_or("", String::as_str);
+    let written = |tag: &LanguageTag| {
+        html! {
+            label { (languages::autonym(tag.as_str()))
+                textarea name={ "text." (tag) } rows="2" maxlength=(ANNOUNCEMENT_LETTERS_MAX) lang=(tag) dir="auto" { (text(tag)) }
+            }
+        }
+    };
+    let all = &file.room.languages;
+    let (first, others) = all.split_at(all.len().min(LANGUAGES_SHOWN));
     html! {
         section {
             h2 { (words.say(key::MANAGER_ANNOUNCE, &[])) }
             form method="post" action="/manage" {
-                @for tag in &file.room.languages {
-                    label { (languages::autonym(tag.as_str()))
-                        textarea name={ "text." (tag) } rows="2" maxlength=(ANNOUNCEMENT_LETTERS_MAX) lang=(tag) dir="auto" { (text(tag)) }
-                    }
+                @for tag in first { (written(tag)) }
+                @if !others.is_empty() {
+                    details { summary { (words.say(key::COUNTER_LANGUAGES, &[])) } @for tag in others { (written(tag)) } }
                 }
                 button.main name="act" value="announce" { (words.say(key::MANAGER_ANNOUNCE_PUBLISH, &[])) }
             }
