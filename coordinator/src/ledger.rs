@@ -25,6 +25,7 @@ use tracing::{error, info, warn};
 
 use crate::answers::Answers;
 use crate::chance::Chance;
+use crate::forecast::Ranges;
 use crate::record::{Asked, Record};
 use crate::room_file::RoomFile;
 use crate::room_file::sizes::announcement_fits;
@@ -118,6 +119,7 @@ pub(crate) struct Ledger {
     chance: Chance,
     log: String,
     page_base: Option<String>,
+    ranges: Ranges,
     /// The day whose file is written; ahead of the queue's day when a start was cut short after the roll.
     file_day: Day,
 }
@@ -140,6 +142,7 @@ impl Ledger {
             chance: Chance,
             log,
             page_base,
+            ranges: Ranges::default(),
             file_day,
         }
     }
@@ -189,6 +192,16 @@ impl Ledger {
     /// What the address of a visitor's page begins with; none when no phone can reach one.
     pub(crate) fn page_base(&self) -> Option<&str> {
         self.page_base.as_deref()
+    }
+
+    /// Takes up the forecast, whose ranges are told from now on.
+    pub(crate) fn foresee(&mut self, ranges: Ranges) {
+        self.ranges = ranges;
+    }
+
+    /// The ranges of the forecast.
+    pub(crate) const fn ranges(&self) -> &Ranges {
+        &self.ranges
     }
 
     /// The log's id.

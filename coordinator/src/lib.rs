@@ -7,6 +7,7 @@ mod browsers;
 pub mod calendar;
 mod chance;
 pub mod clock;
+mod forecast;
 pub mod history;
 mod ledger;
 pub mod opening;

@@ -20,6 +20,7 @@ use tracing::{debug, info, warn};
 
 use crate::browsers::Browsers;
 use crate::clock::{Clock, Move};
+use crate::forecast::Forecast;
 use crate::history::Follower;
 use crate::ledger::{Incoming, Ledger, Outcome, Step};
 use crate::pages::{Ask, Health};
@@ -67,6 +68,7 @@ pub(crate) struct Room {
     pub(crate) asks: mpsc::Receiver<Ask>,
     pub(crate) pages: watch::Sender<u64>,
     pub(crate) history: Follower,
+    pub(crate) forecast: Forecast,
 }
 
 /// What one turn of the loop gathers before anything of it is shown.
@@ -303,6 +305,8 @@ impl Room {
             self.publisher.desk_came(&user.device, &self.ledger, now);
         }
         self.publisher.due(&self.ledger, now);
+        self.forecast
+            .offer(self.ledger.queue(), self.ledger.calendar(), now);
         Ok(())
     }
 

@@ -12,6 +12,7 @@ use queue::command::Command;
 use queue::ids::{ErrandId, LanguageTag, OutcomeId, TicketId, Token};
 use queue::moment::Moment;
 use queue::need::Need;
+use queue::newcomer::Wish;
 use queue::ticket::Stage;
 use queue::view::{PageView, Quote, Ticket, TicketState, Visit, Wait};
 use serde::Serialize;
@@ -72,15 +73,43 @@ impl Ledger {
                 languages,
                 needs,
                 errand,
-            } => self
-                .queue()
-                .quote_view(self.calendar(), now, languages, needs, errand.as_ref()),
+            } => {
+                let queue = self.queue();
+                let mut quotes =
+                    queue.quote_view(self.calendar(), now, languages, needs, errand.as_ref());
+                for (errand, quote) in &mut quotes {
+                    let wish = Wish {
+                        errand: errand.clone(),
+                        languages: languages.clone(),
+                        needs: needs.clone(),
+                    };
+                    quote.wait = quote
+                        .wait
+                        .map(|rule| self.foreseen(None, &wish, now).unwrap_or(rule));
+                }
+                quotes
+            }
             _ => BTreeMap::new(),
         }
     }
 
+    /// What the forecast says of a ticket, or of whoever comes now with the same wish.
+    fn foreseen(&self, ticket: Option<&TicketId>, wish: &Wish, now: Moment) -> Option<Wait> {
+        let own = ticket.and_then(|ticket| self.ranges().of_ticket(ticket, now));
+        own.or_else(|| self.ranges().of_wish(wish, now))
+    }
+
     fn ticket(&self, ticket: &TicketId, now: Moment) -> Option<Ticket> {
         let mut view = self.queue().ticket_view(ticket, now)?;
+        let wish = Wish {
+            errand: view.errand.clone(),
+            languages: view.languages.clone(),
+            needs: view.needs.clone(),
+        };
+        let known = Some(&view.ticket);
+        view.wait = view
+            .wait
+            .map(|rule| self.foreseen(known, &wish, now).unwrap_or(rule));
         view.page = self.page_url(&view.token);
         Some(view)
     }
@@ -105,7 +134,8 @@ impl Ledger {
         let ticket = self.queue().ticket(&self.queue().ticket_by_token(token)?)?;
         let waiting = view.state == TicketState::Waiting;
         let wait = if waiting {
-            self.queue().fallback_wait(&ticket.id, now)
+            let rule = self.queue().fallback_wait(&ticket.id, now);
+            rule.map(|rule| self.ranges().of_ticket(&ticket.id, now).unwrap_or(rule))
         } else {
             None
         };

@@ -23,6 +23,7 @@ use tracing::{info, warn};
 
 use crate::browsers::Browsers;
 use crate::clock::Clock;
+use crate::forecast::Forecast;
 use crate::history::Follower;
 use crate::ledger::{Ledger, Outcome};
 use crate::opening::{self, OpenError, Opened};
@@ -130,7 +131,7 @@ pub async fn run(
         .map_err(|source| folder(&start.data, source))?;
     let Books {
         journal,
-        ledger,
+        mut ledger,
         outbox,
         owed,
     } = open_books(&start, http).await?;
@@ -156,6 +157,9 @@ pub async fn run(
     let (pages, changes) = watch::channel(ledger.queue().seq());
     let history = Follower::start(&start.data, start.file.clone(), ledger.log());
     let history = history.map_err(|source| folder(&start.data, source))?;
+    let forecast = Forecast::start(history.reports());
+    let forecast = forecast.map_err(|source| folder(&start.data, source))?;
+    ledger.foresee(forecast.ranges());
     let served = Pages {
         asks,
         changes,
@@ -172,6 +176,7 @@ pub async fn run(
     let room = Room {
         pins: PinChecks::new(start.file.clone()),
         history,
+        forecast,
         clock: start.clock,
         ledger,
         journal,

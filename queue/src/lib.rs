@@ -10,6 +10,7 @@ pub mod event;
 pub mod ids;
 pub mod moment;
 pub mod need;
+pub mod newcomer;
 pub mod number;
 pub mod refusal;
 pub mod room;

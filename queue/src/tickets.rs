@@ -91,6 +91,11 @@ impl Tickets {
         self.all.iter().filter(|ticket| ticket.is_open())
     }
 
+    /// Tickets of today, open or not, latest issued first.
+    pub(crate) fn latest(&self) -> impl Iterator<Item = &Ticket> {
+        self.all.iter().rev()
+    }
+
     /// Adds a ticket; `of_today` when its number is one of today's.
     pub(crate) fn add(&mut self, ticket: Ticket, of_today: bool) {
         let slot = self.all.len();

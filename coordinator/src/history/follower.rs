@@ -10,7 +10,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use queue::event::Stamped;
-use queue::ids::TicketId;
+use queue::ids::{ErrandId, TicketId};
 use queue::moment::{Day, Moment};
 use tokio::sync::oneshot;
 use tracing::{error, warn};
@@ -33,6 +33,7 @@ const TOTAL: &str = "total";
 enum Job {
     Follow(Vec<Vec<Stamped>>),
     Report(Span, By, oneshot::Sender<Result<Report, FollowError>>),
+    ServiceTimes(mpsc::Sender<ServiceTimes>),
     /// Write down what is held, and end.
     End,
 }
@@ -59,6 +60,9 @@ impl From<StoreError> for FollowError {
         Self::Store(Box::new(error))
     }
 }
+
+/// Service times of each errand in seconds, ascending.
+pub(crate) type ServiceTimes = Result<BTreeMap<ErrandId, Vec<u32>>, FollowError>;
 
 /// The handle of the thread; dropping it writes down what it holds.
 #[derive(Debug)]
@@ -123,6 +127,20 @@ impl Reports {
     }
 }
 
+impl Reports {
+    /// How long visits have lasted of late; waits for the answer, so not from the room's loop.
+    ///
+    /// # Errors
+    /// [`FollowError`].
+    pub(crate) fn service_times(&self) -> ServiceTimes {
+        let (answer, answered) = mpsc::channel();
+        self.0
+            .send(Job::ServiceTimes(answer))
+            .map_err(|_| FollowError::Ended)?;
+        answered.recv().map_err(|_| FollowError::Ended)?
+    }
+}
+
 fn run(data: &Path, file: Arc<RoomFile>, log: &str, jobs: &mpsc::Receiver<Job>) {
     if let Err(error) = follow(data, file, log, jobs) {
         error!(%error, "visits and sums are no longer kept; they are made anew at the next start");
@@ -142,6 +160,7 @@ fn follow(
         match jobs.recv_timeout(KEEP_AFTER) {
             Ok(Job::Follow(records)) => records.iter().try_for_each(|record| books.take(record))?,
             Ok(Job::Report(span, by, answer)) => drop(answer.send(books.report(span, by))),
+            Ok(Job::ServiceTimes(answer)) => drop(answer.send(books.service_times())),
             Err(RecvTimeoutError::Timeout) => books.keep(log)?,
             Ok(Job::End) | Err(RecvTimeoutError::Disconnected) => return books.keep(log),
         }
@@ -173,7 +192,7 @@ impl LocalTime for Timetable {
 }
 
 /// Visits and sums in memory, over those in the store.
-struct Books {
+pub(super) struct Books {
     store: Option<Store>,
     file: Arc<RoomFile>,
     visits: BTreeMap<TicketId, Visit>,
@@ -293,7 +312,16 @@ impl Books {
         Ok(of_sums(span, by, rows, &total))
     }
 
-    fn sums_of(&self, day: Day, kind: &'static str) -> Result<BTreeMap<String, Sums>, FollowError> {
+    /// The last day of which anything is known.
+    pub(super) const fn day(&self) -> Day {
+        self.day
+    }
+
+    pub(super) fn sums_of(
+        &self,
+        day: Day,
+        kind: &'static str,
+    ) -> Result<BTreeMap<String, Sums>, FollowError> {
         let mut sums = match &self.store {
             Some(store) => store.sums_of(day, kind)?,
             None => BTreeMap::new(),

@@ -5,6 +5,7 @@
 pub mod events;
 mod follower;
 pub mod report;
+mod services;
 mod store;
 mod sums;
 mod visits;

@@ -74,7 +74,7 @@ impl Queue {
     }
 
     /// Whether a guide could call a ticket of that class at a counter, were they there and at work.
-    fn might_call(&self, key: &ClassKey, guide: &GuideId, counter: &CounterId) -> bool {
+    pub(crate) fn might_call(&self, key: &ClassKey, guide: &GuideId, counter: &CounterId) -> bool {
         let reached = !key.step_free || self.is_step_free(counter);
         let theirs = match &key.holder {
             Some(Holder::Guide(holder)) => holder == guide,

@@ -1,0 +1,180 @@
+//! The forecast: the room played forward by its own rules some hundreds of times, so that a visitor hears a range that
+//! holds nine times out of ten (DESIGN §8).
+//!
+//! Works on its own thread with a copy of the room; a reply only reads what it has found, and without a history nothing is
+//! played at all.
+
+mod play;
+mod table;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::time::{Duration, Instant};
+
+use queue::Queue;
+use queue::calendar::Calendar;
+use queue::ids::{ErrandId, TicketId};
+use queue::moment::Moment;
+use queue::newcomer::Wish;
+use queue::view::Wait;
+use rand::SeedableRng;
+use rand::rngs::SmallRng;
+use tracing::debug;
+
+use crate::history::Reports;
+use play::{Start, play};
+use table::{Samples, Shared};
+
+/// Courses that are played for one forecast.
+const COURSES: usize = 200;
+/// Fewest of them from which a range is told, when time is short.
+const COURSES_MIN: usize = 40;
+/// Time for one forecast; on a small machine it stays a small part of a core.
+const BUDGET: Duration = Duration::from_millis(400);
+/// A forecast is begun this long after the last at the earliest.
+const EVERY: Duration = Duration::from_secs(4);
+/// Service times are read from the history this often.
+const HISTORY_EVERY: Duration = Duration::from_secs(600);
+/// Visits of an errand from which its own service times are used.
+const VISITS_MIN: usize = 30;
+/// More waiting visitors than these are not played forward: nobody plans by a wait of many hours.
+const WAITING_MAX: usize = 400;
+
+/// A room to be played forward.
+struct Present {
+    queue: Box<Queue>,
+    calendar: Calendar,
+    now: Moment,
+    recent: Vec<Wish>,
+}
+
+/// The ranges that were found last; cheap to ask, and none without a history or when they are too old.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ranges(Arc<Shared>);
+
+/// Hands the room to the thread that plays it forward.
+#[derive(Debug)]
+pub(crate) struct Forecast {
+    shared: Arc<Shared>,
+    presents: SyncSender<Present>,
+    offered: Option<(Instant, u64)>,
+}
+
+impl Forecast {
+    /// Starts the thread.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub(crate) fn start(reports: Reports) -> std::io::Result<Self> {
+        let shared = Arc::new(Shared::default());
+        let (presents, received) = sync_channel(1);
+        let own = Arc::clone(&shared);
+        let thread = std::thread::Builder::new().name("forecast".to_owned());
+        thread.spawn(move || work(&own, &reports, &received))?;
+        Ok(Self {
+            shared,
+            presents,
+            offered: None,
+        })
+    }
+
+    /// Hands the present room over, when it has changed and the last forecast is some seconds old.
+    pub(crate) fn offer(&mut self, queue: &Queue, calendar: &Calendar, now: Moment) {
+        let due = self.offered.is_none_or(|(at, seq)| {
+            at.elapsed() >= EVERY && (seq != queue.seq() || self.shared.has_new_wishes())
+        });
+        if !due || !self.shared.has_history() || queue.open_tickets().count() > WAITING_MAX {
+            return;
+        }
+        let Some(copy) = queue.to_play_forward() else {
+            return;
+        };
+        let present = Present {
+            queue: Box::new(copy),
+            calendar: calendar.clone(),
+            now,
+            recent: queue.wishes_since(now.plus_s(-play::ARRIVALS_S)),
+        };
+        match self.presents.try_send(present) {
+            Ok(()) => self.offered = Some((Instant::now(), queue.seq())),
+            // It is still at work on the last one, or has ended and said why.
+            Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => {}
+        }
+    }
+
+    /// What replies read.
+    pub(crate) fn ranges(&self) -> Ranges {
+        Ranges(Arc::clone(&self.shared))
+    }
+}
+
+impl Ranges {
+    /// How long a ticket that waits will still wait.
+    pub(crate) fn of_ticket(&self, ticket: &TicketId, now: Moment) -> Option<Wait> {
+        self.0.of_ticket(ticket, now)
+    }
+
+    /// How long somebody with that wish would wait who came now; remembers that it was asked.
+    pub(crate) fn of_wish(&self, wish: &Wish, now: Moment) -> Option<Wait> {
+        self.0.of_wish(wish, now)
+    }
+}
+
+fn work(shared: &Shared, reports: &Reports, presents: &Receiver<Present>) {
+    let mut read: Option<Instant> = None;
+    let mut services = BTreeMap::new();
+    loop {
+        if read.is_none_or(|at| at.elapsed() >= HISTORY_EVERY) {
+            let Ok(known) = reports.service_times() else {
+                debug!("the history has ended, and the forecast with it");
+                return;
+            };
+            services = known;
+            services.retain(|_, known: &mut Vec<u32>| known.len() >= VISITS_MIN);
+            shared.set_history(!services.is_empty());
+            read = Some(Instant::now());
+        }
+        match presents.recv_timeout(HISTORY_EVERY) {
+            Ok(present) => shared.publish(foresee(shared, &services, &present), present.now),
+            Err(std::sync::mpsc::RecvTimeoutError::Timeout) => {}
+            Err(std::sync::mpsc::RecvTimeoutError::Disconnected) => return,
+        }
+    }
+}
+
+/// Plays the room forward as often as time allows.
+fn foresee(
+    shared: &Shared,
+    services: &BTreeMap<ErrandId, Vec<u32>>,
+    present: &Present,
+) -> Option<Samples> {
+    let wishes = shared.wishes(|errand| services.contains_key(errand));
+    let newcomers: Vec<_> = wishes
+        .iter()
+        .map(|wish| present.queue.newcomer(wish))
+        .collect();
+    let start = Start {
+        queue: &present.queue,
+        calendar: &present.calendar,
+        now: present.now,
+        services,
+        recent: &present.recent,
+        newcomers: &newcomers,
+    };
+    let waiting = present.queue.open_tickets();
+    let known = waiting.filter(|ticket| ticket.in_queue() && services.contains_key(&ticket.errand));
+    let mut samples = Samples::of(known.map(|ticket| ticket.id.clone()), wishes);
+    let mut chance = SmallRng::seed_from_u64(present.queue.seq());
+    let begun = Instant::now();
+    for _ in 0..COURSES {
+        if begun.elapsed() > BUDGET {
+            break;
+        }
+        samples.add(&play(&start, &mut chance));
+    }
+    (samples.courses() >= COURSES_MIN).then_some(samples)
+}
+
+#[cfg(test)]
+mod tests;
