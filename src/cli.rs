@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::failure::Failure;
-use crate::{data, log, replay, report, room, settings};
+use crate::{data, log, replay, report, room, settings, verify};
 
 /// The visitor room of a municipal service centre.
 #[derive(Debug, Parser)]
@@ -116,6 +116,11 @@ enum Command {
     },
     /// Check every record of the log
     Verify,
+    /// Put right what is damaged in the log of a room that is stopped
+    Repair {
+        /// A folder that `backup` made
+        backup: PathBuf,
+    },
     /// The visitor's screen alone, against any broker
     #[cfg(feature = "screens")]
     Kiosk(kiosk::command::Arguments),
@@ -172,7 +177,8 @@ fn carry_out(args: &RoomArgs, command: Option<Command>) -> Result<ExitCode, Fail
         Some(Command::Report { span, by, format }) => report::run(args, &span, by, format)?,
         Some(Command::Export { span, format, full }) => data::export(args, &span, format, full)?,
         Some(Command::Backup { dir }) => data::backup(args, &dir)?,
-        Some(Command::Verify) => data::verify(args)?,
+        Some(Command::Verify) => verify::verify(args)?,
+        Some(Command::Repair { backup }) => verify::repair(args, &backup)?,
         #[cfg(feature = "screens")]
         Some(Command::Kiosk(screen)) => return Ok(kiosk::command::run(screen)),
         #[cfg(feature = "screens")]

@@ -1,6 +1,6 @@
-//! `export`, `verify` and `backup`: a room's log, read beside whoever writes it.
+//! `export` and `backup`: a room's log, read beside whoever writes it.
 //!
-//! Nothing here changes a log.
+//! Nothing here changes a log; whether it is whole is for [`crate::verify`].
 
 use std::io::{BufWriter, Write};
 use std::path::Path;
@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use coordinator::history::events::{Line, records_of};
 use coordinator::history::report::Span;
 use coordinator::opening::{self, JOURNAL, OpenError};
-use journal::{FileReport, Finding};
+use tracing::warn;
 
 use crate::cli::{RoomArgs, SpanArgs};
 use crate::failure::Failure;
@@ -80,6 +80,10 @@ pub fn export(args: &RoomArgs, days: &SpanArgs, format: Format, full: bool) -> R
     }
     for line in records_of(&data, span).map_err(|error| unreadable(&error))? {
         let Line { record, text, .. } = line.map_err(|error| unreadable(&error))?;
+        if let Some(gone) = &record.thinned {
+            let (first_seq, last_seq) = (record.first_seq, gone.last_seq);
+            warn!(day = %gone.day, first_seq, last_seq, "the events of this day have been taken out; its sums stay");
+        }
         if full {
             writeln!(out, "{text}").map_err(|error| unwritable(&error))?;
             continue;
@@ -124,95 +128,6 @@ fn write_row<T: AsRef<[u8]>>(
     out.write_all(&bytes).map_err(|error| unwritable(&error))
 }
 
-/// `verify`: one line a file; fails when anything acknowledged is missing or wrong.
-///
-/// # Errors
-/// Damage, or a log that cannot be read.
-pub fn verify(args: &RoomArgs) -> Result<(), Failure> {
-    let file = room_file(args)?;
-    let dir = data_folder(args, &file).join(JOURNAL);
-    let reports = journal::verify(&dir).map_err(|error| Failure::from_error(&error))?;
-    let damaged = reports
-        .iter()
-        .filter(|report| report.finding.is_damage())
-        .count();
-    let lines: String = reports.iter().map(|report| found(report) + "\n").collect();
-    let records: u64 = reports.iter().map(|report| report.records).sum();
-    let form = if damaged == 0 {
-        check_form(&dir, &reports)?
-    } else {
-        String::new()
-    };
-    print(&format!(
-        "{lines}{records} records in {} files{form}\n",
-        reports.len()
-    ))?;
-    if damaged == 0 {
-        Ok(())
-    } else {
-        Err(Failure::failed(format!(
-            "{damaged} damaged files in {}",
-            dir.display()
-        )))
-    }
-}
-
-fn found(
-    FileReport {
-        path,
-        records,
-        bytes,
-        finding,
-        ..
-    }: &FileReport,
-) -> String {
-    let path = path.display();
-    match finding {
-        Finding::Whole => format!("{path}: {records} records, {bytes} bytes, whole"),
-        Finding::TornTail { bytes: tail } => {
-            format!(
-                "{path}: {records} records, {bytes} bytes, then {tail} bytes of a write that was never acknowledged"
-            )
-        }
-        Finding::Damaged {
-            record,
-            offset,
-            reason,
-        } => {
-            format!("{path}: DAMAGED at record {record}, byte {offset}: {reason}")
-        }
-        Finding::NotAJournal => format!("{path}: not a journal"),
-    }
-}
-
-/// Reads every record and holds its places in the log against each other.
-fn check_form(dir: &Path, reports: &[FileReport]) -> Result<String, Failure> {
-    let mut next = None;
-    for report in reports {
-        for record in opening::records(dir, &report.day).map_err(|error| unreadable(&error))? {
-            let record = record.map_err(|error| unreadable(&error))?;
-            let first = record.first_seq;
-            if next.is_some_and(|next| next != first) {
-                let path = report.path.display();
-                return Err(Failure::failed(format!(
-                    "{path}: expected the event {next:?} and found {first}"
-                )));
-            }
-            next = Some(
-                first
-                    + record
-                        .events
-                        .iter()
-                        .filter(|event| event.is_public())
-                        .count() as u64,
-            );
-        }
-    }
-    Ok(next
-        .map(|next| format!(", events up to {}", next - 1))
-        .unwrap_or_default())
-}
-
 /// `backup DIR`.
 ///
 /// # Errors
@@ -237,7 +152,7 @@ pub fn backup(args: &RoomArgs, dir: &Path) -> Result<(), Failure> {
     ))
 }
 
-fn unreadable(error: &OpenError) -> Failure {
+pub(crate) fn unreadable(error: &OpenError) -> Failure {
     Failure::from_error(error)
 }
 

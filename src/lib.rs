@@ -15,3 +15,4 @@ pub mod replay;
 pub mod report;
 pub mod room;
 pub mod settings;
+pub mod verify;

@@ -23,4 +23,4 @@ mod run;
 mod scratch;
 pub mod stage;
 
-pub use run::{Args, report, run};
+pub use run::{Args, Ways, report, report_over, run};

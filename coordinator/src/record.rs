@@ -3,12 +3,14 @@
 //! Its frame, checksum and place in a file are the journal's.
 
 use queue::event::{Event, Stamped};
-use queue::moment::Moment;
+use queue::moment::{Day, Moment};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-/// The version that is written; a reader knows it and all before.
+/// The version of a record of what happened.
 pub const VERSION: u32 = 1;
+/// The version of what is left of a thinned day; a reader knows it and all before.
+pub const VERSION_THINNED: u32 = 2;
 
 /// A record as DESIGN §4 has it.
 #[derive(Debug, Serialize, Deserialize)]
@@ -30,6 +32,27 @@ pub struct Record {
     /// The answer, byte for byte.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply: Option<Box<RawValue>>,
+    /// In the first record of a thinned day: what was taken out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thinned: Option<Thinned>,
+    /// In the others of a thinned day: sums that stand for its visits. Their form is the history's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sums: Option<Box<RawValue>>,
+}
+
+/// The trace of a day whose visits and events were taken out when its time was over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thinned {
+    /// The day of the file.
+    pub day: Day,
+    /// The room's day on which it was done.
+    pub on: Day,
+    /// The `seq` of the last event that was taken out; the first is the record's `first_seq`.
+    pub last_seq: u64,
+    /// How many records were taken out.
+    pub records: u64,
+    /// How many records with sums follow.
+    pub sums: u64,
 }
 
 /// A record that cannot be read.
@@ -39,7 +62,7 @@ pub enum Unreadable {
     #[error("no record of a visitor room")]
     Form(#[source] serde_json::Error),
     /// It is of a later version than this program knows.
-    #[error("its version is {0}, and this program knows {VERSION} and those before")]
+    #[error("its version is {0}, and this program knows {VERSION_THINNED} and those before")]
     Version(u32),
 }
 
@@ -65,6 +88,8 @@ impl Record {
             id,
             events,
             reply,
+            thinned: None,
+            sums: None,
         })
     }
 
@@ -78,7 +103,7 @@ impl Record {
             v: u32,
         }
         let Versioned { v } = serde_json::from_str(line).map_err(Unreadable::Form)?;
-        if v > VERSION {
+        if v > VERSION_THINNED {
             return Err(Unreadable::Version(v));
         }
         serde_json::from_str(line).map_err(Unreadable::Form)

@@ -5,6 +5,7 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Instant;
 
 use broker_config::link::{LinkEvent, LinkEvents};
@@ -59,7 +60,7 @@ enum Wake {
 pub(crate) struct Room {
     pub(crate) clock: Clock,
     pub(crate) ledger: Ledger,
-    pub(crate) journal: Journal,
+    pub(crate) journal: Arc<Journal>,
     pub(crate) publisher: Publisher,
     pub(crate) presences: Presences,
     pub(crate) browsers: Browsers,

@@ -155,8 +155,8 @@ pub async fn run(
         operator_token::open(&start.data).map_err(|source| folder(&start.data, source))?;
     let (asks, asked) = mpsc::channel(ASKS_MAX);
     let (pages, changes) = watch::channel(ledger.queue().seq());
-    let history = Follower::start(&start.data, start.file.clone(), ledger.log());
-    let history = history.map_err(|source| folder(&start.data, source))?;
+    let journal = Arc::new(journal);
+    let history = follow(&start, ledger.log(), &journal)?;
     let forecast = Forecast::start(history.reports());
     let forecast = forecast.map_err(|source| folder(&start.data, source))?;
     ledger.foresee(forecast.ranges());
@@ -194,6 +194,11 @@ pub async fn run(
     serving.abort();
     drop(fs::remove_file(told));
     Ok(result?)
+}
+
+fn follow(start: &Start, log: &str, journal: &Arc<Journal>) -> Result<Follower, StartError> {
+    let (file, journal) = (start.file.clone(), Arc::clone(journal));
+    Follower::start(&start.data, file, log, journal).map_err(|source| folder(&start.data, source))
 }
 
 /// A data folder that has been opened and caught up with the clock.

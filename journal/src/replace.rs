@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::frame;
 use crate::journal::Journal;
 use crate::lock::Lock;
-use crate::verify::{FileReport, check, check_file};
+use crate::verify::{FileReport, check, check_file, check_open};
 
 /// Copies every day of the journal in `from` to the folder `to`, which is made if it is missing and must hold no day.
 ///
@@ -34,19 +34,24 @@ pub fn copy_to(from: &Path, to: &Path) -> Result<Vec<FileReport>, Error> {
     }
     let mut copied = Vec::with_capacity(days.len());
     for (index, day) in days.iter().enumerate() {
-        let report = check(from, day, index + 1 == days.len())?.undamaged()?;
+        // Checked and copied through one handle: the file may be replaced by a thinned one meanwhile.
+        let path = day.path_in(from);
+        let source = File::open(&path).map_err(Error::io("open", &path))?;
+        let newest = index + 1 == days.len();
+        let report = check_open(&source, &path, day, newest)?.undamaged()?;
         Part::create(to, day)?
-            .fill(&report.path, 0, report.bytes)?
+            .fill(&source, &path, 0, report.bytes)?
             .finish()?;
         copied.push(report);
     }
     Ok(copied)
 }
 
-/// Repairs a damaged day from a copy that [`copy_to`] made, while no process has the journal open.
+/// Repairs a damaged, shortened or missing day from a copy that [`copy_to`] made, while no process has the journal open.
 ///
 /// A copy is the beginning of the file that it was made of, so what the copy has is taken from it and what was written
-/// later from the damaged file; the damaged file is kept as `YYYY-MM-DD.damaged`. Returns the state after the repair.
+/// later from the damaged file; the damaged file is kept as `YYYY-MM-DD.damaged` (a second one with `.1` after it).
+/// Returns the state after the repair.
 ///
 /// # Errors
 /// [`Error::InUse`], [`Error::Io`], and [`Error::Damaged`] or [`Error::NotAJournal`] when the copy is damaged itself or
@@ -56,16 +61,37 @@ pub fn repair_from(dir: &Path, day: &str, copy: &Path) -> Result<FileReport, Err
     let _lock = Lock::take(dir)?;
     let path = day.path_in(dir);
     let good = check(copy, &day, false)?.undamaged()?;
-    let length = fs::metadata(&path).map_err(Error::io("read", &path))?.len();
-    let part = Part::create(dir, &day)?
-        .fill(&good.path, 0, good.bytes)?
-        .fill(&path, good.bytes, length)?;
-    let newest = day::list(dir)?.last() == Some(&day);
+    let open = |path: &Path| File::open(path).map_err(Error::io("open", path));
+    let mut part = Part::create(dir, &day)?.fill(&open(&good.path)?, &good.path, 0, good.bytes)?;
+    let there = path.exists();
+    if there {
+        let damaged = open(&path)?;
+        let length = damaged.metadata().map_err(Error::io("read", &path))?.len();
+        part = part.fill(&damaged, &path, good.bytes, length)?;
+    }
+    let newest = day::list(dir)?.last().is_none_or(|newest| *newest <= day);
     let report = check_file(&part.path, &day, newest)?.undamaged()?;
-    let kept = path.with_extension("damaged");
-    fs::hard_link(&path, &kept).map_err(Error::io("keep the damaged file as", &kept))?;
+    if there {
+        keep_damaged(&path)?;
+    }
     part.finish()?;
     Ok(FileReport { path, ..report })
+}
+
+/// Keeps a damaged file under another name; one that an earlier repair kept stays as well.
+fn keep_damaged(path: &Path) -> Result<(), Error> {
+    let name = |number: u32| match number {
+        0 => path.with_extension("damaged"),
+        number => path.with_extension(format!("damaged.{number}")),
+    };
+    for number in 0.. {
+        let kept = name(number);
+        match fs::hard_link(path, &kept) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            linked => return linked.map_err(Error::io("keep the damaged file as", &kept)),
+        }
+    }
+    Ok(())
 }
 
 impl Journal {
@@ -131,9 +157,8 @@ impl<'a> Part<'a> {
         })
     }
 
-    /// Appends the bytes of another file from `start` to `end`.
-    fn fill(mut self, from: &Path, start: u64, end: u64) -> Result<Self, Error> {
-        let mut source = File::open(from).map_err(Error::io("open", from))?;
+    /// Appends the bytes of another file, which is open and called `from`, from `start` to `end`.
+    fn fill(mut self, mut source: &File, from: &Path, start: u64, end: u64) -> Result<Self, Error> {
         source
             .seek(SeekFrom::Start(start))
             .map_err(Error::io("read", from))?;

@@ -1,5 +1,7 @@
 //! Checks every record of every day and says what it found. It changes nothing and works beside a writer.
 
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use crate::day::{self, Day};
@@ -67,7 +69,27 @@ pub(crate) fn check(dir: &Path, day: &Day, newest: bool) -> Result<FileReport, E
 
 /// Checks a file that stands for a day.
 pub(crate) fn check_file(path: &Path, day: &Day, newest: bool) -> Result<FileReport, Error> {
-    let mut scan = Scan::open(path)?;
+    check_scan(Scan::open(path)?, path, day, newest)
+}
+
+/// Checks what a file that is open already holds, read from its start.
+pub(crate) fn check_open(
+    file: &File,
+    path: &Path,
+    day: &Day,
+    newest: bool,
+) -> Result<FileReport, Error> {
+    let length = file.metadata().map_err(Error::io("read", path))?.len();
+    let source = BufReader::new(file).take(length);
+    check_scan(Scan::new(source, length), path, day, newest)
+}
+
+fn check_scan<R: BufRead>(
+    mut scan: Scan<R>,
+    path: &Path,
+    day: &Day,
+    newest: bool,
+) -> Result<FileReport, Error> {
     let finding = loop {
         match scan.next().map_err(Error::io("read", path))? {
             Step::Record { .. } => {}

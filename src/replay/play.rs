@@ -37,6 +37,13 @@ const NOTHING_YET: Replayed = Replayed {
     foretold: None,
 };
 
+/// Where the devices of a replay find their broker.
+#[derive(Debug)]
+pub(crate) struct Brokers {
+    pub(crate) devices: BrokerUrl,
+    pub(crate) observer: BrokerUrl,
+}
+
 /// A recording being played; visits by their place in it, guides by theirs in the crew.
 pub(crate) struct Play<'a> {
     recording: &'a Recording,
@@ -60,9 +67,10 @@ impl<'a> Play<'a> {
         recording: &'a Recording,
         crew: &'a Crew,
         hand: Hand,
-        broker: &BrokerUrl,
+        brokers: &Brokers,
         room: &RoomId,
     ) -> Result<Self, PlayError> {
+        let broker = &brokers.devices;
         let counter = |n| {
             let device = DeviceId::parse(&format!("counter-{}", counter_id(n)))?;
             Asker::open(broker, room, Role::Counter, device)
@@ -74,7 +82,7 @@ impl<'a> Play<'a> {
             agenda: Agenda::of(recording, crew),
             kiosk: Asker::open(broker, room, Role::Kiosk, entrance)?,
             counters: (0..count).map(counter).collect::<Result<_, PlayError>>()?,
-            observer: Observer::open(broker, room)?,
+            observer: Observer::open(&brokers.observer, room)?,
             roster: Roster::new(crew, count),
             waiting: BTreeMap::new(),
             by_ticket: HashMap::new(),

@@ -22,7 +22,7 @@ use tracing::info;
 
 use super::agenda::Agenda;
 use super::crew::Crew;
-use super::play::Play;
+use super::play::{Brokers, Play};
 use super::recording::Recording;
 use super::report::{Replayed, Report};
 use super::{scratch, stage};
@@ -64,11 +64,35 @@ pub async fn run(args: Args) -> anyhow::Result<()> {
     out.flush().context("cannot print the report")
 }
 
+/// The addresses by which the room and the devices reach a broker.
+#[derive(Debug, Clone, Copy)]
+pub struct Ways {
+    /// The coordinator's.
+    pub room: SocketAddr,
+    /// The kiosk's and the counters'.
+    pub devices: SocketAddr,
+}
+
 /// Replays a recording in a room of its own.
 ///
 /// # Errors
 /// Whatever keeps the room from starting or the replay from going on.
 pub async fn report(recording: &Recording) -> anyhow::Result<Report> {
+    let straight = |broker| Ways {
+        room: broker,
+        devices: broker,
+    };
+    report_over(recording, straight).await
+}
+
+/// The same, with other ways to the broker than the straight one; the calls are always heard by the straight one.
+///
+/// # Errors
+/// As [`report`].
+pub async fn report_over(
+    recording: &Recording,
+    ways: impl FnOnce(SocketAddr) -> Ways,
+) -> anyhow::Result<Report> {
     let crew = Crew::of(recording);
     let started = Instant::now();
     info!(
@@ -80,16 +104,20 @@ pub async fn report(recording: &Recording) -> anyhow::Result<Report> {
         "replaying"
     );
     let folder = scratch::folder(recording.visits.len()).context("cannot make a data folder")?;
-    let stage = Stage::open(folder.path(), recording, &crew).await?;
+    let stage = Stage::open(folder.path(), recording, &crew, ways).await?;
     let replayed = stage.play(recording, &crew).await?;
     info!(seconds = started.elapsed().as_secs(), "replayed");
     Ok(Report::of(recording, &replayed))
 }
 
+fn url(addr: SocketAddr) -> anyhow::Result<BrokerUrl> {
+    Ok(BrokerUrl::parse(&format!("mqtt://{addr}"))?)
+}
+
 /// A running room for one recording.
 struct Stage {
     broker: EmbeddedBroker,
-    url: BrokerUrl,
+    ways: Ways,
     room: RoomId,
     hand: Hand,
     stop: oneshot::Sender<()>,
@@ -97,7 +125,12 @@ struct Stage {
 }
 
 impl Stage {
-    async fn open(folder: &Path, recording: &Recording, crew: &Crew) -> anyhow::Result<Self> {
+    async fn open(
+        folder: &Path,
+        recording: &Recording,
+        crew: &Crew,
+        ways: impl FnOnce(SocketAddr) -> Ways,
+    ) -> anyhow::Result<Self> {
         let path = folder.join("room.toml");
         std::fs::write(&path, stage::room_file(recording, crew)?)
             .context("cannot write the replay's room file")?;
@@ -105,7 +138,7 @@ impl Stage {
         let room = file.room().id.clone();
         let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         let broker = EmbeddedBroker::start(any_port, room.clone()).await?;
-        let url = BrokerUrl::parse(&broker.url())?;
+        let ways = ways(broker.addr());
         let first = Agenda::of(recording, crew).first().unwrap_or_default();
         let (clock, hand) = Clock::by_hand(first.plus_s(-AHEAD_S));
         let http = TcpListener::bind(any_port).context("cannot serve pages on loopback")?;
@@ -114,7 +147,7 @@ impl Stage {
             file: Arc::new(file),
             data: folder.join("data"),
             clock,
-            broker: url.clone(),
+            broker: url(ways.room)?,
             password: Some(Password(broker.secret().to_owned())),
             ca_file: None,
             http,
@@ -128,7 +161,7 @@ impl Stage {
         ));
         let stage = Self {
             broker,
-            url,
+            ways,
             room,
             hand,
             stop,
@@ -143,15 +176,19 @@ impl Stage {
     async fn play(self, recording: &Recording, crew: &Crew) -> anyhow::Result<Vec<Replayed>> {
         let play = async {
             let hand = self.hand.clone();
-            let play = Play::open(recording, crew, hand, &self.url, &self.room)?;
-            play.run().await
+            let brokers = Brokers {
+                devices: url(self.ways.devices)?,
+                observer: url(self.broker.addr())?,
+            };
+            let play = Play::open(recording, crew, hand, &brokers, &self.room)?;
+            Ok::<_, anyhow::Error>(play.run().await?)
         };
         let replayed = match play.await {
             Ok(replayed) => replayed,
             Err(error) if self.coordinator.is_finished() => {
-                return Err(self.why().await.context(error));
+                return Err(self.why().await.context(format!("{error:#}")));
             }
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(error),
         };
         _ = self.stop.send(());
         self.coordinator.await.context("the room failed")??;

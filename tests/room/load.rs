@@ -119,6 +119,13 @@ impl Load {
         }
     }
 
+    /// The same while the room may be gone: returns after a second also when nothing more went out.
+    pub async fn more_or_none(&mut self, requests: u64) {
+        let upto = *self.sent.borrow() + requests;
+        let gone_out = self.sent.wait_for(|sent| *sent >= upto);
+        drop(tokio::time::timeout(std::time::Duration::from_secs(1), gone_out).await);
+    }
+
     /// Lets every device finish what it asks, and gives all that was answered.
     pub async fn finish(self) -> Vec<Answered> {
         self.end.send_replace(true);

@@ -12,6 +12,8 @@ pub mod client;
 pub mod load;
 pub mod logbook;
 pub mod mosquitto;
+pub mod mutator;
+pub mod proxy;
 pub mod web;
 pub mod windows;
 
@@ -39,16 +41,39 @@ pub fn program() -> Command {
     command
 }
 
+/// The program in a process for which a shell has done something before.
+fn program_in_shell(before: &str) -> Command {
+    let program = program();
+    let mut shell = Command::new("sh");
+    shell.arg("-c").arg(format!("{before} exec \"$0\" \"$@\""));
+    shell.arg(program.get_program()).stdin(Stdio::null());
+    for (name, value) in program.get_envs() {
+        assert!(
+            value.is_none(),
+            "the program's environment only leaves things out"
+        );
+        shell.env_remove(name);
+    }
+    shell
+}
+
 /// Runs the program to its end.
 #[track_caller]
 pub fn run(args: &[&str]) -> Output {
     program().args(args).output().expect("the program starts")
 }
 
-/// What a run printed on standard error, its exit code before it.
+/// What a run printed on standard error, its exit code before it; it must end by itself and soon.
 #[track_caller]
 pub fn failure(args: &[&str]) -> (i32, String) {
-    let output = run(args);
+    let mut command = program();
+    command
+        .args(args)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    wait_for_end(&mut child);
+    let output = child.wait_with_output().expect("it has ended");
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
     (output.status.code().unwrap_or(-1), text)
 }
@@ -60,6 +85,8 @@ pub struct TestRoom {
     args: Vec<String>,
     /// For `DISPLAY`; without it the room has no windows.
     display: Option<String>,
+    /// What a shell does before the program takes its place.
+    shell: Option<String>,
     /// Where the broker listens.
     pub mqtt: String,
     /// Where pages are served.
@@ -79,7 +106,19 @@ impl TestRoom {
     /// A room with further arguments.
     #[track_caller]
     pub fn with(args: &[&str]) -> Self {
-        Self::in_folder(tempfile::tempdir().expect("a folder"), args)
+        Self::in_folder(tempfile::tempdir().expect("a folder"), args, None)
+    }
+
+    /// The trial room, in a process for which a shell has done something before.
+    #[track_caller]
+    pub fn with_shell(shell: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        Self::in_folder(folder, &[], Some(shell.to_owned()))
+    }
+
+    /// The next start is without the shell.
+    pub fn without_shell(&mut self) {
+        self.shell = None;
     }
 
     /// A room whose room file is `text`.
@@ -93,31 +132,32 @@ impl TestRoom {
             .into_iter()
             .chain(args.iter().copied())
             .collect();
-        Self::in_folder(folder, &args)
+        Self::in_folder(folder, &args, None)
     }
 
     /// The trial room with its windows on this display.
     #[track_caller]
     pub fn with_windows(display: &str) -> Self {
-        let mut room = Self::not_started(tempfile::tempdir().expect("a folder"), &[]);
+        let mut room = Self::not_started(tempfile::tempdir().expect("a folder"), &[], None);
         room.display = Some(display.to_owned());
         room.launch();
         room
     }
 
     #[track_caller]
-    fn in_folder(folder: TempDir, args: &[&str]) -> Self {
-        let mut room = Self::not_started(folder, args);
+    fn in_folder(folder: TempDir, args: &[&str], shell: Option<String>) -> Self {
+        let mut room = Self::not_started(folder, args, shell);
         room.launch();
         room
     }
 
-    fn not_started(folder: TempDir, args: &[&str]) -> Self {
+    fn not_started(folder: TempDir, args: &[&str], shell: Option<String>) -> Self {
         Self {
             child: None,
             folder,
             args: args.iter().map(ToString::to_string).collect(),
             display: None,
+            shell,
             mqtt: "127.0.0.1:0".to_owned(),
             http: "127.0.0.1:0".to_owned(),
             id: String::new(),
@@ -127,7 +167,10 @@ impl TestRoom {
 
     #[track_caller]
     fn launch(&mut self) {
-        let mut command = program();
+        let mut command = match &self.shell {
+            Some(before) => program_in_shell(before),
+            None => program(),
+        };
         command.args(["--http", &self.http]);
         match &self.display {
             Some(display) => {
@@ -213,6 +256,22 @@ impl TestRoom {
         wait_for_end(&mut child)
     }
 
+    /// Whether the process has not ended.
+    #[track_caller]
+    pub fn is_running(&mut self) -> bool {
+        let child = self.child.as_mut().expect("the room was started");
+        child.try_wait().expect("it can be waited for").is_none()
+    }
+
+    /// How it ended by itself: its code and all that it logged since the last look.
+    #[track_caller]
+    pub fn ended(&mut self) -> (Option<i32>, String) {
+        let mut child = self.child.take().expect("the room was started");
+        let code = wait_for_end(&mut child).code();
+        let lines = self.log.take().into_iter().flatten();
+        (code, lines.map(|line| line + "\n").collect())
+    }
+
     /// The process id.
     #[track_caller]
     pub fn pid(&self) -> u32 {
@@ -290,7 +349,10 @@ pub fn wait_for_end(child: &mut Child) -> ExitStatus {
         if let Some(status) = child.try_wait().expect("it can be waited for") {
             return status;
         }
-        assert!(Instant::now() < until, "the process does not end");
+        if Instant::now() >= until {
+            drop(child.kill());
+            panic!("the process does not end");
+        }
         std::thread::yield_now();
     }
 }

@@ -9,19 +9,26 @@ mod room;
 #[allow(dead_code, reason = "these stories use a part of the bare client")]
 mod raw;
 
+mod clock;
 mod command_line;
 mod contract;
 mod crash;
 mod crowd;
+mod full_disk;
 mod identity;
 mod killed;
 mod lessons;
+mod links;
 mod manage;
 mod mosquitto;
+mod outside_bytes;
 mod pages;
+mod repair;
 mod replay;
 mod requests;
+mod retention;
 mod states;
+mod store_cuts;
 mod visit;
 #[cfg(feature = "screens")]
 mod windows;

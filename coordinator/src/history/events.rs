@@ -14,7 +14,16 @@ use queue::moment::Day;
 /// Most events of one answer over HTTP (PROTOCOL §4).
 pub const EVENTS_MAX: usize = 10_000;
 
-/// Public events after `seq`, one a line, `max` at most.
+/// Events read from the log.
+#[derive(Debug, Default)]
+pub struct EventsAfter {
+    /// As on the wire, one a line.
+    pub lines: Vec<u8>,
+    /// The last of the events asked for that are no longer there, because their day has been thinned.
+    pub thinned_to: Option<u64>,
+}
+
+/// Public events after `seq`, `max` at most.
 ///
 /// # Errors
 /// When the journal cannot be read.
@@ -24,26 +33,30 @@ pub fn events_after(
     seq: u64,
     languages: bool,
     max: usize,
-) -> Result<Vec<u8>, OpenError> {
+) -> Result<EventsAfter, OpenError> {
     let dir = data.join(opening::JOURNAL);
-    let mut lines = Vec::new();
+    let mut read = EventsAfter::default();
     let mut left = max;
     for day in days_from(&dir, seq)? {
         for record in opening::records(&dir, &day)? {
-            for stamped in record?.stamped().filter(|stamped| stamped.seq > seq) {
+            let record = record?;
+            if let Some(thinned) = record.thinned.as_ref().filter(|gone| gone.last_seq > seq) {
+                read.thinned_to = Some(thinned.last_seq);
+            }
+            for stamped in record.stamped().filter(|stamped| stamped.seq > seq) {
                 let Some(body) = event::to_body(log, &stamped, languages) else {
                     continue;
                 };
                 if left == 0 {
-                    return Ok(lines);
+                    return Ok(read);
                 }
                 left -= 1;
-                lines.extend_from_slice(&body);
-                lines.push(b'\n');
+                read.lines.extend_from_slice(&body);
+                read.lines.push(b'\n');
             }
         }
     }
-    Ok(lines)
+    Ok(read)
 }
 
 /// The days whose files may hold events after `seq`.

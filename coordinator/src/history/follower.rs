@@ -2,33 +2,29 @@
 //!
 //! It may lag or fail without any request noticing; at each start it takes up the journal from the day of its mark.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use journal::Journal;
 use queue::event::Stamped;
-use queue::ids::{ErrandId, TicketId};
-use queue::moment::{Day, Moment};
+use queue::ids::ErrandId;
 use tokio::sync::oneshot;
 use tracing::{error, warn};
 
-use super::report::{By, Report, Span, of_sums};
-use super::store::{Mark, Store, StoreError, SumsKey};
-use super::sums::{Count, Sums};
-use super::visits::{Changed, LocalTime, Visit, changes};
-use crate::calendar::Timetable;
-use crate::opening::{self, OpenError};
+use super::books::Books;
+use super::report::{By, Report, Span};
+use super::retention::Retention;
+use super::store::{Store, StoreError};
+use super::thinning;
+use crate::opening::OpenError;
 use crate::room_file::RoomFile;
 
 /// What is kept in memory is written down this long after it has changed.
 const KEEP_AFTER: Duration = Duration::from_millis(500);
-/// Visits in memory beyond which they are written down and let go.
-const VISITS_MAX: usize = 4096;
-/// The kind of the sums over all visits of a day.
-const TOTAL: &str = "total";
 
 enum Job {
     Follow(Vec<Vec<Stamped>>),
@@ -47,6 +43,9 @@ pub enum FollowError {
     /// The journal's folder cannot be read.
     #[error("the journal's days cannot be listed")]
     Days(#[from] journal::Error),
+    /// Sums in the journal have no form that is known.
+    #[error("the sums of a thinned day cannot be read")]
+    Sums(#[source] serde_json::Error),
     /// The store failed.
     #[error("the store of visits failed")]
     Store(#[source] Box<dyn std::error::Error + Send + Sync>),
@@ -80,11 +79,23 @@ impl Follower {
     ///
     /// # Errors
     /// When the thread cannot be started.
-    pub fn start(data: &Path, file: Arc<RoomFile>, log: &str) -> std::io::Result<Self> {
+    pub fn start(
+        data: &Path,
+        file: Arc<RoomFile>,
+        log: &str,
+        journal: Arc<Journal>,
+    ) -> std::io::Result<Self> {
         let (jobs, received) = mpsc::channel();
-        let (data, log) = (data.to_owned(), log.to_owned());
+        let task = Task {
+            data: data.to_owned(),
+            file,
+            log: log.to_owned(),
+            journal,
+            jobs: received,
+            unanswered: None,
+        };
         let thread = std::thread::Builder::new().name("history".to_owned());
-        let thread = thread.spawn(move || run(&data, file, &log, &received))?;
+        let thread = thread.spawn(move || run(task))?;
         Ok(Self {
             jobs,
             thread: Some(thread),
@@ -141,33 +152,74 @@ impl Reports {
     }
 }
 
-fn run(data: &Path, file: Arc<RoomFile>, log: &str, jobs: &mpsc::Receiver<Job>) {
-    if let Err(error) = follow(data, file, log, jobs) {
+/// What the thread works with.
+struct Task {
+    data: PathBuf,
+    file: Arc<RoomFile>,
+    log: String,
+    journal: Arc<Journal>,
+    jobs: mpsc::Receiver<Job>,
+    /// A report that was asked for and that the store failed to give.
+    unanswered: Option<Job>,
+}
+
+fn run(mut task: Task) {
+    let mut ended = follow(&mut task);
+    if let Err(FollowError::Store(error)) = &ended {
+        warn!(%error, "the store of visits failed; it is made anew");
+        ended = Store::put_aside(&task.data)
+            .map_err(FollowError::from)
+            .and_then(|()| follow(&mut task));
+    }
+    if let Err(error) = ended {
         error!(%error, "visits and sums are no longer kept; they are made anew at the next start");
     }
 }
 
-fn follow(
-    data: &Path,
-    file: Arc<RoomFile>,
-    log: &str,
-    jobs: &mpsc::Receiver<Job>,
-) -> Result<(), FollowError> {
-    let (store, mark) = Store::open(data, log)?;
-    let mut books = Books::new(Some(store), file);
-    books.catch_up(data, mark.map(|mark| mark.day))?;
+fn follow(task: &mut Task) -> Result<(), FollowError> {
+    let mut retention = Retention::new(Arc::clone(&task.journal), &task.file, &task.log);
+    let mut books = open_books(&task.data, Arc::clone(&task.file), &task.log)?;
     loop {
-        match jobs.recv_timeout(KEEP_AFTER) {
+        let job = match task.unanswered.take() {
+            Some(job) => Ok(job),
+            None => task.jobs.recv_timeout(KEEP_AFTER),
+        };
+        match job {
             Ok(Job::Follow(records)) => records.iter().try_for_each(|record| books.take(record))?,
-            Ok(Job::Report(span, by, answer)) => drop(answer.send(books.report(span, by))),
+            Ok(Job::Report(span, by, answer)) => match books.report(span, by) {
+                Err(error @ FollowError::Store(_)) => {
+                    task.unanswered = Some(Job::Report(span, by, answer));
+                    return Err(error);
+                }
+                report => drop(answer.send(report)),
+            },
             Ok(Job::ServiceTimes(answer)) => drop(answer.send(books.service_times())),
-            Err(RecvTimeoutError::Timeout) => books.keep(log)?,
-            Ok(Job::End) | Err(RecvTimeoutError::Disconnected) => return books.keep(log),
+            Err(RecvTimeoutError::Timeout) => {
+                books.keep(&task.log)?;
+                retention.thin_one_day(&mut books)?;
+            }
+            Ok(Job::End) | Err(RecvTimeoutError::Disconnected) => return books.keep(&task.log),
         }
-        if books.visits.len() > VISITS_MAX {
-            books.keep(log)?;
+        if books.is_full() {
+            books.keep(&task.log)?;
         }
     }
+}
+
+/// The store, caught up with the journal. One that stands in the middle of a day that has been thinned since cannot
+/// tell what of it it has, and is made anew.
+fn open_books(data: &Path, file: Arc<RoomFile>, log: &str) -> Result<Books, FollowError> {
+    let (store, mark) = Store::open(data, log)?;
+    let mut from = mark.map(|mark| mark.day);
+    if let Some(day) = from
+        && thinning::is_thinned(data, day)?
+    {
+        store.clear()?;
+        from = None;
+    }
+    let mut books = Books::new(Some(store), file);
+    books.catch_up(data, from)?;
+    Ok(books)
 }
 
 /// Makes a report straight from the journal, beside whoever writes it.
@@ -183,154 +235,4 @@ pub fn report_of_journal(
     let mut books = Books::new(None, file);
     books.catch_up(data, Some(span.from))?;
     books.report(span, by)
-}
-
-impl LocalTime for Timetable {
-    fn day_and_hour(&self, at: Moment) -> (Day, u8) {
-        (self.day_of(at), self.hour_of(at))
-    }
-}
-
-/// Visits and sums in memory, over those in the store.
-pub(super) struct Books {
-    store: Option<Store>,
-    file: Arc<RoomFile>,
-    visits: BTreeMap<TicketId, Visit>,
-    sums: BTreeMap<SumsKey, Sums>,
-    dirty: BTreeSet<SumsKey>,
-    day: Day,
-}
-
-impl Books {
-    fn new(store: Option<Store>, file: Arc<RoomFile>) -> Self {
-        Self {
-            store,
-            file,
-            visits: BTreeMap::new(),
-            sums: BTreeMap::new(),
-            dirty: BTreeSet::new(),
-            day: Day::default(),
-        }
-    }
-
-    /// Takes up the journal's files from a day on; records that were taken before change nothing in the end.
-    fn catch_up(&mut self, data: &Path, from: Option<Day>) -> Result<(), FollowError> {
-        let dir: PathBuf = data.join(opening::JOURNAL);
-        for day in journal::days(&dir)? {
-            if Day::parse(&day) < from {
-                continue;
-            }
-            for record in opening::records(&dir, &day)? {
-                let events: Vec<_> = record?.stamped().collect();
-                self.take(&events)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Takes in the events of one record.
-    fn take(&mut self, events: &[Stamped]) -> Result<(), FollowError> {
-        let Some(last) = events.last() else {
-            return Ok(());
-        };
-        self.day = self.day.max(self.file.times.day_of(last.at));
-        let changed = changes(events, &self.file.times, |ticket| self.visit(ticket));
-        for Changed { ticket, was, is } in changed {
-            if let Some(was) = &was {
-                self.count(was, Count::Out)?;
-            }
-            self.count(&is, Count::In)?;
-            self.visits.insert(ticket, is);
-        }
-        Ok(())
-    }
-
-    fn visit(&self, ticket: &TicketId) -> Option<Visit> {
-        if let Some(visit) = self.visits.get(ticket) {
-            return Some(visit.clone());
-        }
-        self.store.as_ref()?.visit(ticket).unwrap_or_else(|error| {
-            warn!(%error, %ticket, "a visit in the store cannot be read");
-            None
-        })
-    }
-
-    fn count(&mut self, visit: &Visit, count: Count) -> Result<(), FollowError> {
-        let by_key = By::ALL
-            .into_iter()
-            .filter_map(|by| Some((by.name(), by.key(visit)?)));
-        let keys: Vec<_> = by_key.chain([(TOTAL, String::new())]).collect();
-        for (kind, key) in keys {
-            let key = (visit.day, kind, key);
-            let kept = || {
-                self.store
-                    .as_ref()
-                    .map(|store| store.sums(&key))
-                    .transpose()
-            };
-            if !self.sums.contains_key(&key) {
-                let kept = kept()?.flatten().unwrap_or_default();
-                self.sums.insert(key.clone(), kept);
-            }
-            if let Some(sums) = self.sums.get_mut(&key) {
-                sums.count(visit, &self.file.room, count);
-            }
-            self.dirty.insert(key);
-        }
-        Ok(())
-    }
-
-    /// Writes down what has changed, and lets visits go.
-    fn keep(&mut self, log: &str) -> Result<(), FollowError> {
-        let Some(store) = self.store.as_ref().filter(|_| !self.dirty.is_empty()) else {
-            return Ok(());
-        };
-        let dirty = self
-            .dirty
-            .iter()
-            .filter_map(|key| self.sums.get_key_value(key));
-        store.keep(self.visits.iter(), dirty, &Mark::new(log, self.day))?;
-        self.dirty.clear();
-        self.visits.clear();
-        let today = self.day;
-        self.sums.retain(|(day, ..), _| *day >= today);
-        Ok(())
-    }
-
-    fn report(&self, span: Span, by: By) -> Result<Report, FollowError> {
-        let mut rows: BTreeMap<String, Sums> = BTreeMap::new();
-        let mut total = Sums::default();
-        for day in (span.from.as_days()..=span.to.as_days()).map(Day::from_days) {
-            for (key, sums) in self.sums_of(day, by.name())? {
-                rows.entry(key).or_default().add(&sums);
-            }
-            self.sums_of(day, TOTAL)?
-                .values()
-                .for_each(|sums| total.add(sums));
-        }
-        rows.retain(|_, sums| *sums != Sums::default());
-        Ok(of_sums(span, by, rows, &total))
-    }
-
-    /// The last day of which anything is known.
-    pub(super) const fn day(&self) -> Day {
-        self.day
-    }
-
-    pub(super) fn sums_of(
-        &self,
-        day: Day,
-        kind: &'static str,
-    ) -> Result<BTreeMap<String, Sums>, FollowError> {
-        let mut sums = match &self.store {
-            Some(store) => store.sums_of(day, kind)?,
-            None => BTreeMap::new(),
-        };
-        let in_memory = self
-            .sums
-            .range((day, kind, String::new())..)
-            .take_while(|((d, k, _), _)| *d == day && *k == kind);
-        sums.extend(in_memory.map(|((_, _, key), value)| (key.clone(), value.clone())));
-        Ok(sums)
-    }
 }

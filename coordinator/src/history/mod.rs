@@ -2,12 +2,15 @@
 //!
 //! Off the path of any reply; nothing that is answered or published rests on it.
 
+mod books;
 pub mod events;
 mod follower;
 pub mod report;
+mod retention;
 mod services;
 mod store;
 mod sums;
+mod thinning;
 mod visits;
 
 pub use follower::{FollowError, Follower, Reports, report_of_journal};

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use queue::ids::ErrandId;
 use queue::moment::Day;
 
-use super::follower::{Books, FollowError};
+use super::books::Books;
+use super::follower::FollowError;
 use super::report::By;
 use super::sums::Seconds;
 

@@ -86,7 +86,7 @@ impl Store {
             }
             Ok((store, None)) => Ok((store, None)),
             Ok((store, Some(_))) => {
-                store.db.clear()?;
+                store.clear()?;
                 Ok((store, None))
             }
             Err(error) => {
@@ -95,6 +95,12 @@ impl Store {
                 guarded(|| Self::try_open(&folder)).map(|(store, _)| (store, None))
             }
         }
+    }
+
+    /// Puts the store of a data folder aside, which no process may have open.
+    pub(super) fn put_aside(data: &Path) -> Result<(), StoreError> {
+        set_aside(&data.join(FOLDER))?;
+        Ok(())
     }
 
     fn try_open(folder: &Path) -> Result<(Self, Option<Mark>), StoreError> {
@@ -150,6 +156,37 @@ impl Store {
         }
         batch.insert(MARK, serde_json::to_vec(mark)?);
         guarded(|| Ok(self.db.apply_batch(batch)?))
+    }
+
+    /// Drops everything, the mark as well.
+    pub(super) fn clear(&self) -> Result<(), StoreError> {
+        guarded(|| Ok(self.db.clear()?))
+    }
+
+    /// Drops the sums of a day and kind.
+    pub(super) fn drop_sums(&self, day: Day, kind: &str) -> Result<(), StoreError> {
+        guarded(|| {
+            for key in self.db.scan_prefix(format!("s|{day}|{kind}|")).keys() {
+                self.db.remove(key?)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Drops the visits of days before `day`; returns how many those were.
+    pub(super) fn drop_visits_before(&self, day: Day) -> Result<u64, StoreError> {
+        guarded(|| {
+            let mut dropped = 0;
+            for entry in self.db.scan_prefix("v|") {
+                let (key, value) = entry?;
+                let visit: Visit = serde_json::from_slice(&value)?;
+                if visit.day < day {
+                    self.db.remove(key)?;
+                    dropped += 1;
+                }
+            }
+            Ok(dropped)
+        })
     }
 
     fn get<T: DeserializeOwned>(&self, key: &[u8]) -> Result<Option<T>, StoreError> {

@@ -99,6 +99,9 @@ pub(super) struct EventsQuery {
     after: Option<u64>,
 }
 
+/// Tells a reader of events the last one of those asked for whose day has been thinned.
+const THINNED_TO: &str = "visitor-room-thinned-to";
+
 /// `GET /api/v1/events?log&after`: as on the wire, one a line.
 pub(super) async fn events(
     State(pages): State<Pages>,
@@ -115,8 +118,13 @@ pub(super) async fn events(
     let (log, languages) = (pages.log.clone(), pages.file.privacy.languages_in_events);
     let read = move || events_after(&data, &log, after, languages, EVENTS_MAX);
     match tokio::task::spawn_blocking(read).await {
-        Ok(Ok(lines)) => {
-            ([(CONTENT_TYPE, "application/x-ndjson")], Body::from(lines)).into_response()
+        Ok(Ok(read)) => {
+            let kind = [(CONTENT_TYPE, "application/x-ndjson")];
+            let mut response = (kind, Body::from(read.lines)).into_response();
+            if let Some(seq) = read.thinned_to {
+                response.headers_mut().insert(THINNED_TO, seq.into());
+            }
+            response
         }
         Ok(Err(error)) => failed(&error),
         Err(error) => failed(&error),

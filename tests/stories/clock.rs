@@ -1,0 +1,158 @@
+//! A clock that is set back or forward between two starts, and days and clock changes that pass while the room is off.
+
+use queue::moment::Moment;
+use serde_json::{Value, json};
+
+use crate::room::TestRoom;
+use crate::room::client::Client;
+use crate::room::logbook::Logbook;
+
+const TAKE: &str = r#"{"type": "take_ticket", "errand": "general-question", "languages": ["sv"]}"#;
+
+fn take() -> Value {
+    serde_json::from_str(TAKE).expect("JSON")
+}
+
+fn moment(value: &Value) -> Moment {
+    Moment::parse(value.as_str().expect("a time")).expect("a time")
+}
+
+fn restart(room: &mut TestRoom, clock: &str) {
+    room.kill();
+    room.set_argument("--clock", clock);
+    room.start_again();
+}
+
+/// The events of the whole log, as exported.
+fn events(room: &TestRoom) -> Vec<Value> {
+    let text = room.printed(&["export", "--from", "2026-01-01", "--to", "2026-12-31"]);
+    let lines = text.lines();
+    lines
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect()
+}
+
+#[track_caller]
+fn assert_times_never_go_back(room: &TestRoom) {
+    let times: Vec<Moment> = events(room)
+        .iter()
+        .map(|event| moment(&event["at"]))
+        .collect();
+    assert!(times.is_sorted(), "{times:?}");
+    Logbook::read(room).assert_no_seq_is_missing();
+}
+
+#[tokio::test]
+async fn a_clock_set_back_by_an_hour_or_a_day_stops_no_visit_and_no_time_goes_back() {
+    let mut room = TestRoom::with(&["--clock", "2026-11-24T12:00:00Z"]);
+    let mut numbers = Vec::new();
+    for clock in [
+        "2026-11-24T12:00:00Z",
+        "2026-11-24T11:00:00Z",
+        "2026-11-23T12:00:00Z",
+    ] {
+        restart(&mut room, clock);
+        let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+        let ticket = kiosk.ok(take()).await;
+        assert!(
+            moment(&ticket["taken_at"]) >= Moment::parse("2026-11-24T12:00:00Z").expect("a time")
+        );
+        numbers.push(ticket["number"].clone());
+        let mut counter = Client::join(&room, "counter/c1").await;
+        counter.sign_in("aino", "1").await;
+        let called = counter.ok(json!({"type": "call_next"})).await;
+        assert!(
+            called["waited_s"]
+                .as_i64()
+                .is_some_and(|waited| waited >= 0),
+            "{called}"
+        );
+        counter.ok(json!({"type": "start_service"})).await;
+        counter
+            .ok(json!({"type": "finish", "outcome": "solved"}))
+            .await;
+    }
+    assert_eq!(numbers, ["A001", "A002", "A003"], "it is one day");
+    assert_times_never_go_back(&room);
+}
+
+#[tokio::test]
+async fn a_clock_set_forward_by_an_hour_goes_on_and_by_a_day_ends_the_day_at_its_own_midnight() {
+    let mut room = TestRoom::with(&["--clock", "2026-11-24T12:00:00Z"]);
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    kiosk.ok(take()).await;
+    restart(&mut room, "2026-11-24T13:00:00Z");
+    let mut counter = Client::join(&room, "counter/c1").await;
+    counter.sign_in("aino", "1").await;
+    let called = counter.ok(json!({"type": "call_next"})).await;
+    assert!(
+        called["waited_s"]
+            .as_i64()
+            .is_some_and(|waited| (3600..3700).contains(&waited)),
+        "{called}"
+    );
+    counter.ok(json!({"type": "start_service"})).await;
+    counter
+        .ok(json!({"type": "finish", "outcome": "solved"}))
+        .await;
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    kiosk.ok(take()).await;
+    restart(&mut room, "2026-11-26T13:00:00Z");
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    assert_eq!(
+        kiosk.ok(take()).await["number"],
+        "A001",
+        "another day has begun"
+    );
+    let ended = events(&room)
+        .into_iter()
+        .find(|event| event["type"] == "ticket_unserved");
+    let ended = ended.expect("who waited was not served");
+    assert_eq!(
+        ended["at"], "2026-11-24T23:00:00.000Z",
+        "midnight in Stockholm"
+    );
+    assert_times_never_go_back(&room);
+}
+
+#[tokio::test]
+async fn the_nights_in_which_clocks_change_pass_while_the_room_is_off() {
+    // Stockholm, 2026: summer time from 29 March, 01:00 UTC, to 25 October, 01:00 UTC.
+    for (eve, night, morning) in [
+        (
+            "2026-03-28T12:00:00Z",
+            "2026-03-28T23:00:00.000Z",
+            "2026-03-29T12:00:00Z",
+        ),
+        (
+            "2026-03-29T12:00:00Z",
+            "2026-03-29T22:00:00.000Z",
+            "2026-03-30T12:00:00Z",
+        ),
+        (
+            "2026-10-24T12:00:00Z",
+            "2026-10-24T22:00:00.000Z",
+            "2026-10-25T12:00:00Z",
+        ),
+        (
+            "2026-10-25T12:00:00Z",
+            "2026-10-25T23:00:00.000Z",
+            "2026-10-26T12:00:00Z",
+        ),
+    ] {
+        let mut room = TestRoom::with(&["--clock", eve]);
+        let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+        kiosk.ok(take()).await;
+        restart(&mut room, morning);
+        let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+        assert_eq!(kiosk.ok(take()).await["number"], "A001");
+        let events = events(&room);
+        let kinds = ["ticket_unserved", "day_started"];
+        let at = kinds.map(|kind| {
+            let last = events.iter().rfind(|event| event["type"] == kind);
+            last.map(|event| event["at"].clone()).unwrap_or_default()
+        });
+        assert_eq!(at, [night, night], "{eve}");
+        assert_times_never_go_back(&room);
+    }
+}
