@@ -274,8 +274,8 @@ kiosk-done = Klar
 # Under the ticket, and under the idle warning. $seconds until the first page comes back.
 kiosk-returns =
     { $seconds ->
-        [one] Skärmen börjar om om 1 sekund.
-       *[other] Skärmen börjar om om { $seconds } sekunder.
+        [one] Skärmen börjar om efter 1 sekund.
+       *[other] Skärmen börjar om efter { $seconds } sekunder.
     }
 
 ## The kiosk: help, always on the screen.
