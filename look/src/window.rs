@@ -74,8 +74,24 @@ pub fn open<W: ComponentHandle>(
     if let Some(obstacle) = obstacle() {
         return Err(RunError::NoWindow(obstacle));
     }
-    crate::install_fonts().map_err(|error| no_window(&whole(&error)))?;
-    new().map_err(|error| no_window(&error.to_string()))
+    let opened = without_panic(|| {
+        crate::install_fonts().map_err(|error| no_window(&whole(&error)))?;
+        new().map_err(|error| no_window(&error.to_string()))
+    });
+    opened.unwrap_or_else(|| Err(RunError::NoWindow(BROKE_OFF.to_owned())))
+}
+
+/// What a panic of the window system means. The known one: fontconfig is there, and no font for it to find.
+const BROKE_OFF: &str = "the window system broke off while it was opened: where fontconfig is installed, a font must be, \
+                         too; install fonts-dejavu-core";
+
+/// What `open` gives; none, and nothing on standard error, when it panics.
+fn without_panic<T>(open: impl FnOnce() -> T) -> Option<T> {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let opened = std::panic::catch_unwind(std::panic::AssertUnwindSafe(open));
+    std::panic::set_hook(hook);
+    opened.ok()
 }
 
 fn whole(error: &dyn std::error::Error) -> String {

@@ -41,9 +41,9 @@ const REST: Duration = Duration::from_secs(10);
 /// Clock ticks a second in `/proc/PID/stat` (Linux, `USER_HZ`).
 const USER_HZ: f64 = 100.0;
 /// Where a touch on Swedish, on the first errand and on "done" falls, in parts of the kiosk's window.
-const SWEDISH: (f64, f64) = (0.25, 0.20);
-const ERRAND: (f64, f64) = (0.5, 0.30);
-const DONE: (f64, f64) = (0.5, 0.90);
+const SWEDISH: (f64, f64) = (0.20, 0.24);
+const ERRAND: (f64, f64) = (0.26, 0.13);
+const DONE: (f64, f64) = (0.26, 0.916);
 
 type Error = Box<dyn std::error::Error>;
 
