@@ -1,4 +1,4 @@
-//! What the rules of the order do for whom: two rooms simulated for thousands of days, each day once under every variant
+//! What the rules of the order do for whom: three rooms simulated for thousands of days, each day once under every variant
 //! of the rules. Prints the tables of `docs/study.md`.
 //!
 //! `cargo run --release --no-default-features --example study -- [DAYS]`. The rules are the real ones. Asserts nothing.
@@ -92,6 +92,7 @@ fn main() -> Result<(), Error> {
     let file = RoomFile::built_in()?;
     for setting in [
         Setting::default_room(&file.room),
+        Setting::of_every_errand(&file.room),
         Setting::one_somali(&file.room),
     ] {
         let studied: Vec<Vec<Lived>> = VARIANTS

@@ -53,6 +53,18 @@ impl Setting {
         }
     }
 
+    /// The same room, in which every guide serves every errand.
+    pub(crate) fn of_every_errand(room: &Arc<Room>) -> Self {
+        let mut room = Room::clone(room);
+        for guide in &mut room.guides {
+            guide.errands = ErrandSet::All;
+        }
+        Self {
+            name: "The default room, every guide serving every errand",
+            ..Self::default_room(&Arc::new(room))
+        }
+    }
+
     /// Five guides of every errand, one of whom speaks Somali; a sixth who does is at the phones.
     pub(crate) fn one_somali(room: &Arc<Room>) -> Self {
         let mut room = Room::clone(room);
