@@ -7,6 +7,7 @@ pub mod memory;
 pub mod screen;
 pub mod settings;
 pub mod show;
+pub mod slides;
 pub mod sound;
 pub mod window;
 

@@ -4,6 +4,7 @@
 mod announcer;
 mod heard;
 mod quiet;
+mod spoken;
 mod turn;
 mod view;
 
@@ -21,10 +22,14 @@ use queue::view::Call;
 pub use announcer::{Announcement, MOMENT, MOMENT_LEAST, TOO_LATE_MS};
 pub use heard::{HEARD_MAX, Heard, HeardCall};
 pub use quiet::QuietHours;
+pub use spoken::{SPOKEN_MAX, Spoken};
 pub use view::{Alert, Arrow, CallItem, Line, NewestCall, Page, View};
 
-use announcer::Announcer;
+use announcer::{Announcer, Step};
 use turn::Turn;
+
+/// A language of signs: it is shown, and no voice reads it to those who use it.
+const SIGNED: &str = "swl";
 
 /// How this wall behaves.
 #[derive(Debug, Clone)]
@@ -46,8 +51,10 @@ pub struct Behaviour {
 pub enum Command {
     /// Keep on disk what has been called out.
     Remember(Heard),
-    /// Call out.
-    Sound(Announcement),
+    /// Call out: the chime, and the words in the first of the languages that are spoken here, if any is.
+    Sound(Announcement, Option<Spoken>),
+    /// The same call in a further language.
+    Speak(Spoken),
 }
 
 /// Whether calls can be heard here.
@@ -72,6 +79,8 @@ pub struct Screen {
     fresh: bool,
     refused: bool,
     hearing: Hearing,
+    /// The languages in which this machine can speak, by the tags of the table.
+    voices: BTreeSet<&'static str>,
     announcer: Announcer,
     turn: Turn,
 }
@@ -90,6 +99,7 @@ impl Screen {
             fresh: true,
             refused: false,
             hearing,
+            voices: BTreeSet::new(),
             announcer: Announcer::new(heard),
             turn: Turn::new(now),
         }
@@ -130,19 +140,51 @@ impl Screen {
         self.hearing = hearing;
     }
 
+    /// Learns in which languages this machine can speak; without them the chime alone is heard.
+    pub fn voices(&mut self, tags: BTreeSet<&'static str>) {
+        self.voices = tags;
+    }
+
+    /// Learns how long the sound lasts that begins now, so that nothing else begins within it.
+    pub fn sounds(&mut self, long: Duration, now: Instant) {
+        self.announcer.sounds(long, now);
+    }
+
     /// Lets time pass: the next call's moment, the next language's turn.
     pub fn tick(&mut self, now: Instant) -> Vec<Command> {
         let long = self.reading_time(now);
         self.turn.advance(long, now);
         self.hear_calls(now);
-        let Some(announcement) = self.announcer.advance(now) else {
-            return Vec::new();
-        };
-        let mut commands = vec![Command::Remember(self.announcer.heard().clone())];
-        if !self.is_quiet(now) {
-            commands.push(Command::Sound(announcement));
+        let languages = self.spoken_in(now);
+        match self.announcer.advance(languages.len(), now) {
+            None => Vec::new(),
+            Some(Step::Begin(announcement)) => {
+                let mut commands = vec![Command::Remember(self.announcer.heard().clone())];
+                if !self.is_quiet(now) {
+                    let first = languages.first();
+                    let spoken = first.map(|tag| Spoken::of(tag, &announcement));
+                    commands.push(Command::Sound(announcement, spoken));
+                }
+                commands
+            }
+            Some(Step::Further(announcement, index)) => {
+                let tag = languages.get(index);
+                tag.map(|tag| Command::Speak(Spoken::of(tag, &announcement)))
+                    .into_iter()
+                    .collect()
+            }
         }
-        commands
+    }
+
+    /// The languages in which a call is spoken now, in their order: never the visitor's, always this wall's.
+    fn spoken_in(&self, now: Instant) -> Vec<&'static str> {
+        if self.hearing == Hearing::Shown || self.is_quiet(now) {
+            return Vec::new();
+        }
+        let own = self.turns().map(|language| language.tag);
+        own.filter(|tag| *tag != SIGNED && self.voices.contains(tag))
+            .take(SPOKEN_MAX)
+            .collect()
     }
 
     fn is_quiet(&self, now: Instant) -> bool {
@@ -181,10 +223,8 @@ impl Screen {
             let long = self.reading_time(now);
             self.turn.ends_at(long)
         });
-        [clock, until, turn, self.announcer.ends_at()]
-            .into_iter()
-            .flatten()
-            .min()
+        let sound = self.announcer.ends_at(self.spoken_in(now).len());
+        [clock, until, turn, sound].into_iter().flatten().min()
     }
 
     fn announcement_ends(&self, now: Instant) -> Option<Instant> {

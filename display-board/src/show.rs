@@ -43,6 +43,8 @@ pub fn show(window: &WallWindow, view: &View, machine: &Machine) {
     wall.set_alert_about(text(alert.map(|alert| alert.about.as_str())));
     wall.set_announcement(said(view.announcement.as_ref()));
     show_newest(&wall, view.newest.as_ref());
+    let awaited = view.calls.iter().rposition(|item| item.awaited);
+    wall.set_awaited(awaited.map_or(0, |last| i32::try_from(last + 1).unwrap_or(i32::MAX)));
     let calls = view.calls.iter().map(call).collect();
     update(wall.get_calls(), calls, |rows| wall.set_calls(rows));
 }

@@ -1,21 +1,31 @@
-//! Plays the chime with a program of the system, as a child process: the first that is there and works. What is to be
-//! played, and when, is decided elsewhere.
+//! Makes a call heard: the chime and the words in one file, played to its end by a program of the system. Recorded clips
+//! go before a voice; a language with neither is only shown. When something is heard, and what, is decided elsewhere.
 
-use std::ffi::OsString;
+mod clips;
+mod player;
+mod programs;
+mod voice;
+pub mod wave;
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 use std::time::Duration;
 
-use tokio::process::Command;
-use tracing::{info, warn};
+use languages::Language;
+use tracing::warn;
 
-use crate::chime;
+pub use clips::{ClipError, Clips};
+pub use player::{PLAYERS, Player};
+pub use voice::{Voice, VoiceError};
+
+use crate::chime::{self, Chime};
+use crate::screen::Spoken;
 use crate::settings::Sound;
+use wave::{Wave, WaveError};
 
-/// Programs that play a WAV file, with the arguments that keep them quiet; the first that is installed is taken.
-pub const PLAYERS: [&[&str]; 3] = [&["pw-play"], &["paplay"], &["aplay", "-q"]];
-/// A player that takes longer hangs.
-const PLAY_TIMEOUT: Duration = Duration::from_secs(10);
+/// The silence between the chime and the words, in milliseconds.
+const AFTER_CHIME_MS: u32 = 100;
 
 /// Why nothing was heard.
 #[derive(Debug, thiserror::Error)]
@@ -26,106 +36,121 @@ pub enum SoundError {
     /// None of them could play.
     #[error("no sound could be played: {0}")]
     Failed(String),
+    /// The file that is to be played cannot be written.
+    #[error("cannot write {}", .0.display())]
+    File(PathBuf, #[source] WaveError),
 }
 
-/// What plays the chime on this machine.
+/// One thing to be heard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// Whether a chime goes before the words, and which.
+    pub chime: Option<Chime>,
+    /// The words.
+    pub spoken: Option<Spoken>,
+}
+
+/// A file that can be played.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ready {
+    /// The file; the next one is written over it.
+    pub file: PathBuf,
+    /// How long it lasts; nothing when there is nothing to hear.
+    pub long: Duration,
+}
+
+/// Everything that this machine is heard with.
 #[derive(Debug)]
-pub struct Player {
-    /// Those to try, the one that worked last first.
-    programs: Vec<Vec<OsString>>,
-    chime: PathBuf,
+pub struct Loudspeaker {
+    player: Player,
+    clips: Option<Clips>,
+    voice: Option<Voice>,
+    volume: u8,
+    folder: PathBuf,
 }
 
-impl Player {
-    /// Finds the programs on `search` (a `PATH`) and writes the chime into `folder`.
-    ///
-    /// # Errors
-    /// When the chime cannot be written.
-    pub fn new(
-        sound: &Sound,
-        search: Option<&std::ffi::OsStr>,
-        folder: &Path,
-    ) -> std::io::Result<Self> {
-        let chime = folder.join("chime.wav");
-        std::fs::write(&chime, chime::wav(sound.volume))?;
-        let programs = match &sound.player {
-            Some(words) => vec![words.iter().map(OsString::from).collect()],
-            None => installed(search),
-        };
-        Ok(Self { programs, chime })
+impl Loudspeaker {
+    /// What the settings name, else what is installed on `search` (a `PATH`). It writes its files into `folder`.
+    #[must_use]
+    pub fn find(sound: &Sound, search: Option<&OsStr>, folder: &Path) -> Self {
+        let clips = sound.clips.as_deref().map(Clips::in_folder);
+        Self {
+            player: Player::find(sound, search),
+            clips: clips.filter(|_| sound.speech),
+            voice: Voice::find(sound.voice.as_deref(), search).filter(|_| sound.speech),
+            volume: sound.volume,
+            folder: folder.to_owned(),
+        }
     }
 
-    /// Whether there is any program to play with.
+    /// Whether anything can be heard.
     #[must_use]
     pub fn is_any(&self) -> bool {
-        !self.programs.is_empty()
+        self.player.is_any()
     }
 
-    /// Plays the chime to its end.
+    /// The languages that can be spoken here, by their tags.
+    #[must_use]
+    pub fn voices(&self) -> BTreeSet<&'static str> {
+        let tags = Language::all().iter().map(|language| language.tag);
+        tags.filter(|tag| {
+            let clips = self.clips.as_ref().is_some_and(|clips| clips.speaks(tag));
+            clips || (self.voice.is_some() && Voice::speaks(tag))
+        })
+        .collect()
+    }
+
+    /// Makes the file. Words that cannot be made are left out with a warning: the chime is heard anyway.
     ///
     /// # Errors
-    /// When there is nothing to play it with, or none of the programs could.
-    pub async fn play(&mut self) -> Result<(), SoundError> {
-        let mut last = None;
-        for at in 0..self.programs.len() {
-            match run(&self.programs[at], &self.chime).await {
-                Ok(()) => {
-                    if at > 0 {
-                        info!(player = ?self.programs[at][0], "sound is played with another program");
-                        self.programs.swap(0, at);
-                    }
-                    return Ok(());
-                }
-                Err(error) => {
-                    warn!(player = ?self.programs[at].first(), %error, "no sound");
-                    last = Some(error);
-                }
+    /// When it cannot be written.
+    pub async fn prepare(&self, order: &Order) -> Result<Ready, SoundError> {
+        let short = order.chime == Some(Chime::Short);
+        let mut wave = order.chime.map_or_else(Wave::default, chime::wave);
+        if let Some(spoken) = &order.spoken
+            && let Some(words) = self.say(spoken, short).await
+        {
+            if order.chime.is_some() {
+                wave.pause(AFTER_CHIME_MS);
+            }
+            wave.append(&words);
+        }
+        let file = self.folder.join("call.wav");
+        match wave.write(&file, self.volume) {
+            Ok(()) => Ok(Ready {
+                file,
+                long: wave.long(),
+            }),
+            Err(error) => Err(SoundError::File(file, error)),
+        }
+    }
+
+    async fn say(&self, spoken: &Spoken, short: bool) -> Option<Wave> {
+        let tag = spoken.tag;
+        if let Some(clips) = self.clips.as_ref().filter(|clips| clips.speaks(tag)) {
+            match clips.say(spoken) {
+                Ok(wave) => return Some(wave),
+                Err(error) => warn!(%tag, %error, "recorded clips are left out"),
             }
         }
-        Err(last.map_or(SoundError::NoPlayer, SoundError::Failed))
-    }
-}
-
-fn installed(search: Option<&std::ffi::OsStr>) -> Vec<Vec<OsString>> {
-    let folders: Vec<PathBuf> = search
-        .map(|path| std::env::split_paths(path).collect())
-        .unwrap_or_default();
-    let found = |words: &[&str]| {
-        let program = folders
-            .iter()
-            .map(|folder| folder.join(words[0]))
-            .find(|file| file.is_file())?;
-        let rest = words[1..].iter().map(OsString::from);
-        Some(
-            std::iter::once(program.into_os_string())
-                .chain(rest)
-                .collect(),
-        )
-    };
-    PLAYERS.iter().filter_map(|words| found(words)).collect()
-}
-
-async fn run(words: &[OsString], file: &Path) -> Result<(), String> {
-    let Some((program, arguments)) = words.split_first() else {
-        return Err("no program".to_owned());
-    };
-    let child = Command::new(program)
-        .args(arguments)
-        .arg(file)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .kill_on_drop(true)
-        .spawn();
-    let child = child.map_err(|error| error.to_string())?;
-    match tokio::time::timeout(PLAY_TIMEOUT, child.wait_with_output()).await {
-        Err(_) => Err(format!("took longer than {} s", PLAY_TIMEOUT.as_secs())),
-        Ok(Err(error)) => Err(error.to_string()),
-        Ok(Ok(output)) if output.status.success() => Ok(()),
-        Ok(Ok(output)) => {
-            let said = String::from_utf8_lossy(&output.stderr);
-            let line = said.lines().next().unwrap_or_default();
-            Err(format!("{}: {line}", output.status))
+        let file = self.folder.join("voice.wav");
+        match self.voice.as_ref()?.say(spoken, short, &file).await {
+            Ok(wave) => Some(wave),
+            Err(error) => {
+                warn!(%tag, %error, "a call is not spoken");
+                None
+            }
         }
+    }
+
+    /// Plays what is ready, to its end.
+    ///
+    /// # Errors
+    /// When it cannot be played.
+    pub async fn play(&mut self, ready: &Ready) -> Result<(), SoundError> {
+        if ready.long.is_zero() {
+            return Ok(());
+        }
+        self.player.play(&ready.file, ready.long).await
     }
 }

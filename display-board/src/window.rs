@@ -1,6 +1,8 @@
 //! The only glue: the window on the main thread, the room on a worker beside it. It decides nothing;
 //! [`Screen`](crate::screen::Screen) does.
 
+mod slides;
+mod sounds;
 mod worker;
 
 use std::sync::Arc;
@@ -44,7 +46,14 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
 fn prepare(window: &WallWindow, settings: &Settings) -> Shown {
     dress(window);
     let machine = Arc::new(settings.machine.clone());
-    let show = move |window: &WallWindow, view: &View| show::show(window, view, &machine);
+    let frame = Arc::new(slides::Frame::default());
+    frame.tell(window, false);
+    slides::start(window, &settings.machine.wall.pictures, Arc::clone(&frame));
+    let show = move |window: &WallWindow, view: &View| {
+        let calling = view.newest.as_ref().is_some_and(|newest| newest.calling);
+        frame.tell(window, calling);
+        show::show(window, view, &machine);
+    };
     let shown = Pane::new(window, show, name, settings.connection.frames);
     let (weak, again) = (window.as_weak(), shown.clone());
     window.on_resized(move || {

@@ -210,7 +210,7 @@ fn what_was_called_out_is_kept_before_it_is_heard() {
                 ..
             },
             Told {
-                command: Command::Sound(_),
+                command: Command::Sound(..),
                 ..
             }
         ]

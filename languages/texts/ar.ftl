@@ -325,6 +325,7 @@ wall-no-sound = لا يوجد صوت: «{ $text }»
 wall-announcement = إعلان
 wall-spoken-call = الرقم { $number }، يرجى التوجه إلى الشباك { $counter }.
 wall-spoken-recall = ننادي مرة أخرى: الرقم { $number }، يرجى التوجه إلى الشباك { $counter }.
+wall-spoken-short = { $number }، الشباك { $counter }.
 wall-to-left = إلى اليسار
 wall-to-right = إلى اليمين
 wall-to-front = إلى الأمام

@@ -251,6 +251,7 @@ wall-no-sound = Səs yoxdur: “{ $text }”
 wall-announcement = Elan
 wall-spoken-call = Nömrə { $number }, zəhmət olmasa, { $counter } nömrəli masaya gedin.
 wall-spoken-recall = Yenidən çağırırıq: nömrə { $number }, zəhmət olmasa, { $counter } nömrəli masaya gedin.
+wall-spoken-short = { $number }, masa { $counter }.
 wall-to-left = solda
 wall-to-right = sağda
 wall-to-front = düz qabaqda

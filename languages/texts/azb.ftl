@@ -251,6 +251,7 @@ wall-no-sound = سس یوخدور: «{ $text }»
 wall-announcement = بیلدیریش
 wall-spoken-call = نؤمره { $number }، لطفاً { $counter } نؤمره‌لی باجه‌یه گئدین.
 wall-spoken-recall = یئنه چاغیریریق: نؤمره { $number }، لطفاً { $counter } نؤمره‌لی باجه‌یه گئدین.
+wall-spoken-short = { $number }، باجه { $counter }.
 wall-to-left = سولدا
 wall-to-right = ساغدا
 wall-to-front = دۆز قاباقدا

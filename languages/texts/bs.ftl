@@ -259,6 +259,7 @@ wall-no-sound = Nema zvuka: „{ $text }“
 wall-announcement = Obavještenje
 wall-spoken-call = Broj { $number }, idite na šalter { $counter }.
 wall-spoken-recall = Prozivamo ponovo: broj { $number }, idite na šalter { $counter }.
+wall-spoken-short = { $number }, šalter { $counter }.
 wall-to-left = lijevo
 wall-to-right = desno
 wall-to-front = pravo

@@ -251,6 +251,7 @@ wall-no-sound = دەنگ نییە: «{ $text }»
 wall-announcement = ئاگاداری
 wall-spoken-call = ژمارەی { $number }، تکایە بڕۆن بۆ کاونتەری { $counter }.
 wall-spoken-recall = دووبارە بانگ دەکەین: ژمارەی { $number }، تکایە بڕۆن بۆ کاونتەری { $counter }.
+wall-spoken-short = { $number }، کاونتەری { $counter }.
 wall-to-left = لای چەپ
 wall-to-right = لای ڕاست
 wall-to-front = ڕێک بەرەو پێش

@@ -255,6 +255,7 @@ wall-no-sound = Kein Ton: „{ $text }“
 wall-announcement = Mitteilung
 wall-spoken-call = Nummer { $number }, bitte zu Schalter { $counter }.
 wall-spoken-recall = Wir rufen noch einmal auf: Nummer { $number }, bitte zu Schalter { $counter }.
+wall-spoken-short = { $number }, Schalter { $counter }.
 wall-to-left = links
 wall-to-right = rechts
 wall-to-front = geradeaus

@@ -255,6 +255,7 @@ wall-no-sound = No sound: “{ $text }”
 wall-announcement = Announcement
 wall-spoken-call = Number { $number }, please go to counter { $counter }.
 wall-spoken-recall = Calling again: number { $number }, please go to counter { $counter }.
+wall-spoken-short = { $number }, counter { $counter }.
 wall-to-left = to the left
 wall-to-right = to the right
 wall-to-front = straight ahead

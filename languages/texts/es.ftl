@@ -255,6 +255,7 @@ wall-no-sound = Sin sonido: «{ $text }»
 wall-announcement = Aviso
 wall-spoken-call = Número { $number }, acérquese al mostrador { $counter }.
 wall-spoken-recall = Llamamos otra vez: número { $number }, acérquese al mostrador { $counter }.
+wall-spoken-short = { $number }, mostrador { $counter }.
 wall-to-left = a la izquierda
 wall-to-right = a la derecha
 wall-to-front = todo recto

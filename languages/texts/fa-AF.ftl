@@ -251,6 +251,7 @@ wall-no-sound = بدون صدا: «{ $text }»
 wall-announcement = اعلان
 wall-spoken-call = شمارهٔ { $number }، لطفاً به میز { $counter } بروید.
 wall-spoken-recall = دوباره صدا می‌کنیم: شمارهٔ { $number }، لطفاً به میز { $counter } بروید.
+wall-spoken-short = { $number }، میز { $counter }.
 wall-to-left = طرف چپ
 wall-to-right = طرف راست
 wall-to-front = روبه‌رو

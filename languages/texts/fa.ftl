@@ -251,6 +251,7 @@ wall-no-sound = بدون صدا: «{ $text }»
 wall-announcement = اطلاعیه
 wall-spoken-call = شمارهٔ { $number }، لطفاً به باجهٔ { $counter } بروید.
 wall-spoken-recall = دوباره صدا می‌زنیم: شمارهٔ { $number }، لطفاً به باجهٔ { $counter } بروید.
+wall-spoken-short = { $number }، باجهٔ { $counter }.
 wall-to-left = سمت چپ
 wall-to-right = سمت راست
 wall-to-front = روبه‌رو

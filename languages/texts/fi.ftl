@@ -255,6 +255,7 @@ wall-no-sound = Ei ääntä: ”{ $text }”
 wall-announcement = Tiedote
 wall-spoken-call = Numero { $number }, mene tiskille { $counter }.
 wall-spoken-recall = Kutsumme uudelleen: numero { $number }, mene tiskille { $counter }.
+wall-spoken-short = { $number }, tiski { $counter }.
 wall-to-left = vasemmalla
 wall-to-right = oikealla
 wall-to-front = suoraan edessä

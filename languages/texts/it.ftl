@@ -255,6 +255,7 @@ wall-no-sound = Nessun suono: «{ $text }»
 wall-announcement = Avviso
 wall-spoken-call = Numero { $number }, vada allo sportello { $counter }.
 wall-spoken-recall = Chiamiamo di nuovo: numero { $number }, vada allo sportello { $counter }.
+wall-spoken-short = { $number }, sportello { $counter }.
 wall-to-left = a sinistra
 wall-to-right = a destra
 wall-to-front = sempre dritto

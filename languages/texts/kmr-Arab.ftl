@@ -255,6 +255,7 @@ wall-no-sound = دەنگ نینە: «{ $text }»
 wall-announcement = ئاگەهداری
 wall-spoken-call = ژمارا { $number }، هیڤییە هەڕنە کاونتەرێ { $counter }.
 wall-spoken-recall = دووبارە گازی دکەین: ژمارا { $number }، هیڤییە هەڕنە کاونتەرێ { $counter }.
+wall-spoken-short = { $number }، کاونتەرێ { $counter }.
 wall-to-left = لایێ چەپێ
 wall-to-right = لایێ ڕاستێ
 wall-to-front = ڕاست بەرەڤ پێش

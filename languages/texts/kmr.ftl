@@ -255,6 +255,7 @@ wall-no-sound = Deng tune: “{ $text }”
 wall-announcement = Agahdarî
 wall-spoken-call = Hejmar { $number }, ji kerema xwe biçin gîşeya { $counter }.
 wall-spoken-recall = Em dîsa gazî dikin: hejmar { $number }, ji kerema xwe biçin gîşeya { $counter }.
+wall-spoken-short = { $number }, gîşeya { $counter }.
 wall-to-left = li milê çepê
 wall-to-right = li milê rastê
 wall-to-front = rasterast li pêş

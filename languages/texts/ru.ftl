@@ -263,6 +263,7 @@ wall-no-sound = Нет звука: «{ $text }»
 wall-announcement = Объявление
 wall-spoken-call = Номер { $number }, пройдите к стойке { $counter }.
 wall-spoken-recall = Вызываем ещё раз: номер { $number }, пройдите к стойке { $counter }.
+wall-spoken-short = { $number }, стойка { $counter }.
 wall-to-left = налево
 wall-to-right = направо
 wall-to-front = прямо

@@ -255,6 +255,7 @@ wall-no-sound = Cod ma jiro: “{ $text }”
 wall-announcement = Ogeysiis
 wall-spoken-call = Lambarka { $number }, fadlan tag miiska { $counter }.
 wall-spoken-recall = Mar kale ayaan u yeeraynaa: lambarka { $number }, fadlan tag miiska { $counter }.
+wall-spoken-short = { $number }, miiska { $counter }.
 wall-to-left = dhanka bidix
 wall-to-right = dhanka midig
 wall-to-front = dhanka hore

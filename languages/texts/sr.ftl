@@ -259,6 +259,7 @@ wall-no-sound = Нема звука: „{ $text }“
 wall-announcement = Обавештење
 wall-spoken-call = Број { $number }, идите на шалтер { $counter }.
 wall-spoken-recall = Прозивамо поново: број { $number }, идите на шалтер { $counter }.
+wall-spoken-short = { $number }, шалтер { $counter }.
 wall-to-left = лево
 wall-to-right = десно
 wall-to-front = право

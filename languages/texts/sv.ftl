@@ -480,6 +480,8 @@ wall-announcement = Meddelande
 wall-spoken-call = Nummer { $number }, gå till disk { $counter }.
 # Spoken, when called again. $number, $counter.
 wall-spoken-recall = Vi ropar igen: nummer { $number }, gå till disk { $counter }.
+# Spoken when others wait for their call, in place of wall-spoken-call; behind wall-recall when called again. $number, $counter.
+wall-spoken-short = { $number }, disk { $counter }.
 # Label of a direction arrow.
 wall-to-left = till vänster
 # Label of a direction arrow.

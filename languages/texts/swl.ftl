@@ -255,6 +255,7 @@ wall-no-sound = Inget ljud: ”{ $text }”
 wall-announcement = Meddelande
 wall-spoken-call = Nummer { $number }, gå till disk { $counter }.
 wall-spoken-recall = Igen: nummer { $number }, gå till disk { $counter }.
+wall-spoken-short = { $number }, disk { $counter }.
 wall-to-left = till vänster
 wall-to-right = till höger
 wall-to-front = rakt fram

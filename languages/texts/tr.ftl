@@ -251,6 +251,7 @@ wall-no-sound = Ses yok: “{ $text }”
 wall-announcement = Duyuru
 wall-spoken-call = Numara { $number }, lütfen { $counter } numaralı gişeye gidin.
 wall-spoken-recall = Tekrar çağırıyoruz: numara { $number }, lütfen { $counter } numaralı gişeye gidin.
+wall-spoken-short = { $number }, gişe { $counter }.
 wall-to-left = solda
 wall-to-right = sağda
 wall-to-front = düz ileride

@@ -39,6 +39,12 @@ pub fn install_fonts() -> Result<(), FontError> {
     Ok(())
 }
 
+/// The font files, for whoever draws letters without a window.
+#[must_use]
+pub const fn font_files() -> [&'static [u8]; 4] {
+    FONTS
+}
+
 /// As [`install_fonts`], for a platform that is already chosen.
 pub(crate) fn install_into_platform() {
     let mut collection = shared_collection();

@@ -1,5 +1,6 @@
 //! Gives each call its moment: once, in the order in which they were called, none cut off, all within a bounded time.
-//! It makes no sound and shows nothing.
+//! It makes no sound and shows nothing. How long a sound lasts it is told; nobody needs to say that one has ended, so a
+//! loudspeaker that hangs holds up no call.
 
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
@@ -19,6 +20,27 @@ pub const MOMENT: Duration = Duration::from_secs(8);
 /// after 30 s.
 pub const MOMENT_LEAST: Duration = Duration::from_millis(2500);
 
+/// What the chime and a sentence take, about. A call gets them whole when every call behind it can still begin in time
+/// with as much; else it is short.
+const WHOLE: Duration = Duration::from_millis(5500);
+/// What the sentence in a further language takes, about.
+const FURTHER: Duration = Duration::from_millis(4000);
+/// How long the sentence in a further language is waited for until its length is known.
+const FURTHER_LEAST: Duration = Duration::from_millis(1000);
+/// No sound holds the wall longer than this, however long its file is.
+const SOUND_MOST: Duration = Duration::from_secs(12);
+/// The silence between two sounds.
+const BREATH: Duration = Duration::from_millis(300);
+
+/// What is to be heard next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Step {
+    /// A call's moment begins.
+    Begin(Announcement),
+    /// The same call in the language with this index.
+    Further(Announcement, usize),
+}
+
 /// A call to call out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Announcement {
@@ -30,12 +52,16 @@ pub struct Announcement {
     pub counter_name: String,
     /// Whether it was called before.
     pub recall: bool,
+    /// Others wait behind it: the short chime, and few words in one language.
+    pub short: bool,
 }
 
 #[derive(Debug, Clone)]
 struct Due {
     key: HeardCall,
     announced_at: Moment,
+    /// Later than this it would be too late.
+    begin_by: Instant,
     announcement: Announcement,
 }
 
@@ -43,6 +69,11 @@ struct Due {
 struct Current {
     key: HeardCall,
     since: Instant,
+    announcement: Announcement,
+    /// When what is heard ends, as far as it is known.
+    sounds_until: Instant,
+    /// The languages in which it has been begun.
+    begun: usize,
 }
 
 #[derive(Debug)]
@@ -89,12 +120,12 @@ impl Announcer {
         let left = |current: &Current| {
             current.key.log != log || !calls.iter().any(|call| call.call == current.key.call)
         };
-        if self.current.as_ref().is_some_and(left) || self.is_over(now) {
+        if self.current.as_ref().is_some_and(left) {
             self.current = None;
         }
         let Some(clock) = clock else { return };
         for call in calls {
-            let due = due(log, call);
+            let due = due(log, call, clock, now);
             let known = self.heard.contains(&due.key)
                 || self.waiting.iter().any(|waiting| waiting.key == due.key);
             if !known && clock.ms_since(due.announced_at) <= TOO_LATE_MS {
@@ -106,8 +137,12 @@ impl Announcer {
             .sort_by_key(|due| (due.announced_at, due.key.call));
     }
 
-    /// The next call to call out, when its moment has come.
-    pub(super) fn advance(&mut self, now: Instant) -> Option<Announcement> {
+    /// What is to be heard next, when its time has come: the present call in a further one of so many languages, or the
+    /// next call.
+    pub(super) fn advance(&mut self, languages: usize, now: Instant) -> Option<Step> {
+        if let Some(further) = self.further(languages, now) {
+            return Some(further);
+        }
         if self.is_over(now) {
             self.current = None;
         }
@@ -115,30 +150,88 @@ impl Announcer {
             return None;
         }
         let due = self.waiting.pop_front()?;
+        let mut announcement = due.announcement;
+        announcement.short = !self.fits(WHOLE, now);
         self.heard.push(due.key.clone());
         self.current = Some(Current {
             key: due.key,
             since: now,
+            announcement: announcement.clone(),
+            sounds_until: now,
+            begun: if announcement.short { languages } else { 1 },
         });
-        Some(due.announcement)
+        Some(Step::Begin(announcement))
+    }
+
+    /// The present call in its next language; those for which there is no time are left out.
+    fn further(&mut self, languages: usize, now: Instant) -> Option<Step> {
+        let fits = self.fits(FURTHER, now);
+        let current = self.current.as_mut()?;
+        if now < current.speaks_at() || current.begun >= languages {
+            return None;
+        }
+        if !fits {
+            current.begun = languages;
+            return None;
+        }
+        let index = current.begun;
+        current.begun += 1;
+        current.sounds_until = now + FURTHER_LEAST;
+        Some(Step::Further(current.announcement.clone(), index))
+    }
+
+    /// Whether something may take so long now, with every call behind it beginning in time and whole.
+    fn fits(&self, long: Duration, now: Instant) -> bool {
+        let mut begins = now + long;
+        self.waiting.iter().all(|due| {
+            let in_time = begins <= due.begin_by;
+            begins += WHOLE;
+            in_time
+        })
+    }
+
+    /// Learns how long what begins to be heard lasts.
+    pub(super) fn sounds(&mut self, long: Duration, now: Instant) {
+        if let Some(current) = &mut self.current {
+            current.sounds_until = now + long.min(SOUND_MOST) + BREATH;
+        }
     }
 
     fn is_over(&self, now: Instant) -> bool {
-        self.ends_at().is_some_and(|end| now >= end)
+        self.moment_ends().is_some_and(|end| now >= end)
     }
 
-    /// When the present moment ends; the sooner when others wait.
-    pub(super) fn ends_at(&self) -> Option<Instant> {
+    /// When the present moment ends; the sooner when others wait, never within a sound.
+    fn moment_ends(&self) -> Option<Instant> {
         let long = if self.waiting.is_empty() {
             MOMENT
         } else {
             MOMENT_LEAST
         };
-        self.current.as_ref().map(|current| current.since + long)
+        let current = self.current.as_ref()?;
+        Some((current.since + long).max(current.sounds_until))
+    }
+
+    /// When [`Announcer::advance`] has something to do.
+    pub(super) fn ends_at(&self, languages: usize) -> Option<Instant> {
+        let speaks = self
+            .current
+            .as_ref()
+            .filter(|current| current.begun < languages)
+            .map(Current::speaks_at);
+        speaks.into_iter().chain(self.moment_ends()).min()
     }
 }
 
-fn due(log: &str, call: &Call) -> Due {
+impl Current {
+    /// When a further language can follow: after the sound, and not before the chime can be known to be over.
+    fn speaks_at(&self) -> Instant {
+        self.sounds_until.max(self.since + MOMENT_LEAST)
+    }
+}
+
+fn due(log: &str, call: &Call, clock: Moment, now: Instant) -> Due {
+    let left = TOO_LATE_MS - clock.ms_since(call.announced_at);
     Due {
         key: HeardCall {
             log: log.to_owned(),
@@ -146,11 +239,13 @@ fn due(log: &str, call: &Call) -> Due {
             repeat: call.repeat,
         },
         announced_at: call.announced_at,
+        begin_by: now + Duration::from_millis(u64::try_from(left).unwrap_or_default()),
         announcement: Announcement {
             number: call.number.clone(),
             counter: call.counter.clone(),
             counter_name: call.counter_name.clone(),
             recall: call.repeat > 0,
+            short: false,
         },
     }
 }

@@ -10,7 +10,7 @@ use queue::view::{Call, CallState, Names};
 
 use look::hours;
 
-use super::{Hearing, Screen, turn};
+use super::{Hearing, Screen, spoken, turn};
 
 /// Which page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,7 +177,7 @@ impl Screen {
         let calling = current.is_some_and(|current| current.call == call.call);
         let item = self.item(call, tag);
         let unheard = (calling && self.hearing == Hearing::Shown).then(|| {
-            let heard = spoken(tag, &item.number, &item.counter, call.repeat > 0);
+            let heard = spoken::sentence(tag, &item.number, &item.counter, call.repeat > 0);
             Texts::get(tag, key::WALL_NO_SOUND, &[("text", (&heard).into())])
         });
         let language = self
@@ -299,7 +299,7 @@ impl Screen {
     }
 
     /// The languages that take turns, each once.
-    fn turns(&self) -> impl Iterator<Item = &'static Language> {
+    pub(super) fn turns(&self) -> impl Iterator<Item = &'static Language> {
         let tags = self.tags();
         let shown = move |at: usize| Language::shown_for(tags[at].as_str());
         (0..tags.len())
@@ -322,17 +322,6 @@ impl Screen {
         let line = self.announcement(self.clock.now(now));
         turn::reading_time(line.map_or(0, |line| line.text.chars().count()))
     }
-}
-
-/// What is called out, as it is read.
-fn spoken(tag: &str, number: &str, counter: &str, recall: bool) -> String {
-    let key = if recall {
-        key::WALL_SPOKEN_RECALL
-    } else {
-        key::WALL_SPOKEN_CALL
-    };
-    let args = [("number", number.into()), ("counter", counter.into())];
-    Texts::plain(tag, key, &args)
 }
 
 /// The name in the language, else in Swedish, else in any.

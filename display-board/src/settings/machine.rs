@@ -141,6 +141,16 @@ impl DeviceFile for Machine {
                 "expected a program and its arguments, such as [\"aplay\", \"-q\"]",
             ),
             (
+                named(&sound.voice),
+                "voice",
+                "expected a program and its arguments, such as [\"espeak-ng\"]",
+            ),
+            (
+                self.wall.pictures.each_s > 0,
+                "each_s",
+                "expected at least 1 s",
+            ),
+            (
                 counters.all(is_counter),
                 "counters",
                 "expected the ids of counters, such as [\"1\", \"2\"]",
@@ -234,6 +244,8 @@ mod tests {
             ("[sound]\nvolume = 101\n", 2),
             ("[sound]\nquiet_hours = [\"18-08\"]\n", 2),
             ("[sound]\nplayer = []\n", 2),
+            ("[sound]\nvoice = []\n", 2),
+            ("[wall.pictures]\neach_s = 0\n", 2),
             ("[scren]\n", 1),
         ] {
             assert_eq!(Machine::parse(text).unwrap_err().0, line, "{text}");

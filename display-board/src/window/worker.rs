@@ -6,58 +6,57 @@ use std::time::Instant;
 use broker_config::device::{Device, NewsReader};
 use jiff::tz::TimeZone;
 use look::window::Stopped;
-use queue::view::BOARD_MAX;
 use tokio::sync::mpsc;
 use tracing::warn;
 
 use super::Shown;
+use super::sounds::{Sounds, Told};
+use crate::chime::Chime;
 use crate::memory::Memory;
 use crate::screen::{Behaviour, Command, Hearing, Screen};
 use crate::settings::Machine;
-use crate::sound::Player;
+use crate::sound::{Loudspeaker, Order};
 use crate::ui::WallWindow;
 
 /// The problem that a wall without sound reports (texts: `problem-no-sound`).
 const NO_SOUND: &str = "no_sound";
+/// What the loudspeaker may have told that has not been taken in.
+const TOLD_MAX: usize = 16;
 
 pub(super) struct Worker {
     device: Device,
     screen: Screen,
     memory: Memory,
-    chimes: Option<mpsc::Sender<()>>,
-    hearings: mpsc::Receiver<Hearing>,
+    sounds: Option<Sounds>,
+    told: mpsc::Receiver<Told>,
     shown: Shown,
 }
 
 impl Worker {
     /// Call it within the runtime: the sound has a task of its own.
     pub(super) fn new(device: Device, machine: &Machine, memory: Memory, shown: Shown) -> Self {
-        let (heard, hearings) = mpsc::channel(BOARD_MAX);
-        let player = machine.sound.on.then(|| player(machine, &memory)).flatten();
-        let hearing = if player.is_some() {
+        let (tell, told) = mpsc::channel(TOLD_MAX);
+        let loudspeaker = machine.sound.on.then(|| loudspeaker(machine, &memory));
+        let loudspeaker = loudspeaker.filter(Loudspeaker::is_any);
+        let hearing = if loudspeaker.is_some() {
             Hearing::Heard
         } else {
             Hearing::Shown
         };
-        if machine.sound.on && player.is_none() {
+        if machine.sound.on && loudspeaker.is_none() {
             device.set_problems(vec![NO_SOUND.to_owned()]);
         }
-        let chimes = player.map(|player| {
-            let (chime, chimes) = mpsc::channel(BOARD_MAX);
-            SoundTask {
-                player,
-                chimes,
-                heard,
-            }
-            .start();
-            chime
+        let mut screen = Screen::new(behaviour(machine), memory.read(), hearing, Instant::now());
+        let sounds = loudspeaker.map(|loudspeaker| {
+            screen.voices(loudspeaker.voices());
+            Sounds::start(loudspeaker, tell)
         });
         Self {
-            screen: Screen::new(behaviour(machine), memory.read(), hearing, Instant::now()),
+            screen,
             device,
             memory,
-            chimes,
-            hearings,
+            sounds,
+            told,
             shown,
         }
     }
@@ -80,8 +79,8 @@ impl Worker {
                     self.shown.note(&news);
                     self.screen.news(news, Instant::now())
                 }
-                Some(hearing) = self.hearings.recv() => {
-                    self.hear(hearing);
+                Some(told) = self.told.recv() => {
+                    self.hear(told);
                     Vec::new()
                 }
                 () = until(deadline) => self.screen.tick(Instant::now()),
@@ -98,17 +97,32 @@ impl Worker {
                     warn!(%error, folder = %self.memory.folder().display(), "cannot keep what was called out");
                 }
             }
-            Command::Sound(_) => {
-                if let Some(chimes) = &self.chimes
-                    && chimes.try_send(()).is_err()
-                {
-                    warn!("a call goes without its chime: the player is behind");
-                }
-            }
+            Command::Sound(call, spoken) => self.sound(Order {
+                chime: Some(if call.short {
+                    Chime::Short
+                } else {
+                    Chime::Whole
+                }),
+                spoken,
+            }),
+            Command::Speak(spoken) => self.sound(Order {
+                chime: None,
+                spoken: Some(spoken),
+            }),
         }
     }
 
-    fn hear(&mut self, hearing: Hearing) {
+    fn sound(&self, order: Order) {
+        if let Some(sounds) = &self.sounds {
+            sounds.ask(order);
+        }
+    }
+
+    fn hear(&mut self, told: Told) {
+        let hearing = match told {
+            Told::Lasts(long) => return self.screen.sounds(long, Instant::now()),
+            Told::Was(hearing) => hearing,
+        };
         self.screen.hearing(hearing);
         self.device.set_problems(match hearing {
             Hearing::Heard => Vec::new(),
@@ -117,43 +131,9 @@ impl Worker {
     }
 }
 
-/// Plays one chime after the other, so that none is cut off.
-struct SoundTask {
-    player: Player,
-    chimes: mpsc::Receiver<()>,
-    heard: mpsc::Sender<Hearing>,
-}
-
-impl SoundTask {
-    fn start(mut self) {
-        tokio::spawn(async move {
-            let mut last = Hearing::Heard;
-            while self.chimes.recv().await.is_some() {
-                let hearing = match self.player.play().await {
-                    Ok(()) => Hearing::Heard,
-                    Err(error) => {
-                        warn!(%error, "a call is shown, not heard");
-                        Hearing::Shown
-                    }
-                };
-                if hearing != last && self.heard.send(hearing).await.is_err() {
-                    return;
-                }
-                last = hearing;
-            }
-        });
-    }
-}
-
-fn player(machine: &Machine, memory: &Memory) -> Option<Player> {
+fn loudspeaker(machine: &Machine, memory: &Memory) -> Loudspeaker {
     let search = std::env::var_os("PATH");
-    match Player::new(&machine.sound, search.as_deref(), memory.folder()) {
-        Ok(player) => player.is_any().then_some(player),
-        Err(error) => {
-            warn!(%error, "cannot write the chime");
-            None
-        }
-    }
+    Loudspeaker::find(&machine.sound, search.as_deref(), memory.folder())
 }
 
 fn behaviour(machine: &Machine) -> Behaviour {

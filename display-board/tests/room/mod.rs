@@ -29,6 +29,8 @@ pub(crate) struct Wall {
     pub(crate) heard: Heard,
     pub(crate) log: String,
     pub(crate) room: RoomView,
+    /// How long what is heard lasts; without it no machine tells.
+    pub(crate) lasts: Option<fn(&Command) -> Duration>,
     started: Instant,
     now: Instant,
     seq: u64,
@@ -61,6 +63,7 @@ impl Wall {
             heard,
             log: "log".to_owned(),
             room: room_view(),
+            lasts: None,
             started: now,
             now,
             seq: 0,
@@ -88,6 +91,9 @@ impl Wall {
         for command in commands {
             if let Command::Remember(heard) = &command {
                 self.heard = heard.clone();
+            }
+            if let (Some(lasts), Command::Sound(..) | Command::Speak(_)) = (self.lasts, &command) {
+                self.screen.sounds(lasts(&command), self.now);
             }
             let at = self.since_start();
             self.told.push(Told { at, command });
@@ -143,7 +149,7 @@ impl Wall {
         self.take(commands);
         let sounds = self.told[from..]
             .iter()
-            .filter(|told| matches!(told.command, Command::Sound(_)));
+            .filter(|told| matches!(told.command, Command::Sound(..)));
         sounds.cloned().collect()
     }
 
@@ -158,8 +164,8 @@ impl Wall {
     /// Everything called out so far.
     pub(crate) fn said(&self) -> Vec<String> {
         let sounds = self.told.iter().filter_map(|told| match &told.command {
-            Command::Sound(said) => Some(said),
-            Command::Remember(_) => None,
+            Command::Sound(said, _) => Some(said),
+            Command::Remember(_) | Command::Speak(_) => None,
         });
         sounds
             .map(|said| {
