@@ -34,7 +34,11 @@ const PASSWORD_VARIABLE: &str = "VISITOR_ROOM_PASSWORD";
 pub fn run(args: &RoomArgs) -> Result<(), Failure> {
     let file = Arc::new(room_file(args)?);
     let plan = Plan::of(args, &file)?;
-    runtime()?.block_on(run_room(plan, file))
+    let runtime = runtime()?;
+    // On a worker of the runtime, where what the link hands over needs no other thread to be woken.
+    let room = runtime.spawn(run_room(plan, file));
+    let ended = runtime.block_on(room);
+    ended.unwrap_or_else(|broken| std::panic::resume_unwind(broken.into_panic()))
 }
 
 /// The runtime of a room: the loop, the broker and the pages have a core each.

@@ -2,7 +2,7 @@
 //!
 //! Works out nothing of its own; everything it is handed is durable already.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use broker_config::link::Link;
@@ -13,7 +13,7 @@ use bytes::Bytes;
 use queue::event::Stamped;
 use queue::ids::DeviceId;
 use queue::moment::Moment;
-use queue::view::{DEVICES_MAX, DeskView, DeviceDuty, DeviceKind, DutyView};
+use queue::view::{Announcement, DEVICES_MAX, DeskView, DeviceDuty, DeviceKind, DutyView};
 use serde::Serialize;
 use tracing::{debug, warn};
 
@@ -36,11 +36,14 @@ pub(crate) struct Publisher {
     languages_in_events: bool,
     up: bool,
     replies: u64,
-    desks: BTreeSet<DeviceId>,
+    /// The desks that have a state, and what they last showed, ages left out.
+    desks: BTreeMap<DeviceId, DeskView>,
     /// Devices that somebody should see to, as far as presences tell.
     troubled: Vec<DeviceDuty>,
-    /// What of each state was last seen, to tell whether it has changed.
-    seen: HashMap<Topic, Vec<u8>>,
+    /// What else was last shown.
+    duty: Option<DutyView>,
+    announcement: Option<Option<Announcement>>,
+    settings_are_shown: bool,
     /// The last event that the other states include.
     states_seq: u64,
     states_at: Instant,
@@ -58,9 +61,11 @@ impl Publisher {
             languages_in_events,
             up: false,
             replies: 0,
-            desks: BTreeSet::new(),
+            desks: BTreeMap::new(),
             troubled: Vec::new(),
-            seen: HashMap::new(),
+            duty: None,
+            announcement: None,
+            settings_are_shown: false,
             states_seq: 0,
             states_at: now,
             beat_at: now,
@@ -93,7 +98,8 @@ impl Publisher {
     /// The link has come up: everything goes out, states whole and what was not confirmed.
     pub(crate) fn link_up(&mut self, ledger: &Ledger, now: Moment) {
         self.up = true;
-        self.seen.clear();
+        self.announcement = None;
+        self.settings_are_shown = false;
         self.board(ledger, now);
         self.handed_over = self.outbox.confirmed();
         self.pump();
@@ -120,7 +126,7 @@ impl Publisher {
 
     /// A counter's device is there: it has a state from now on, also while nobody is signed in.
     pub(crate) fn desk_came(&mut self, device: &DeviceId, ledger: &Ledger, now: Moment) {
-        if self.desks.insert(device.clone()) {
+        if !self.desks.contains_key(device) {
             self.desk(device, ledger, now);
         }
     }
@@ -192,24 +198,27 @@ impl Publisher {
         self.room(ledger, now);
         self.duty(ledger, now);
         self.texts_and_settings(ledger, now);
-        self.desks.extend(ledger.queue().devices());
-        for device in self.desks.clone() {
-            self.desk(&device, ledger, now);
+        let mut devices: BTreeSet<DeviceId> = self.desks.keys().cloned().collect();
+        devices.extend(ledger.queue().devices());
+        for device in &devices {
+            self.desk(device, ledger, now);
         }
     }
 
     /// The order of a list, a wanted guide: what changes although nothing happens.
     fn changed_by_time(&mut self, ledger: &Ledger, now: Moment) {
-        let duty = self.duty_view(ledger, now);
-        if self.differs(&Topic::StateDuty, &duty) {
-            self.show(Topic::StateDuty, duty, ledger, now);
+        if !self.up {
+            return;
         }
-        for device in self.desks.clone() {
-            let desk = ledger.queue().desk_view(&device, now);
-            let topic = Topic::StateDesk(device);
-            if self.differs(&topic, &without_ages(desk.clone())) {
-                self.show(topic, desk, ledger, now);
-            }
+        if self.duty.as_ref() != Some(&self.duty_view(ledger, now)) {
+            self.duty(ledger, now);
+        }
+        let changed = |(device, shown): (&DeviceId, &DeskView)| {
+            let desk = without_ages(ledger.queue().desk_view(device, now));
+            (*shown != desk).then(|| device.clone())
+        };
+        for device in self.desks.iter().filter_map(changed).collect::<Vec<_>>() {
+            self.desk(&device, ledger, now);
         }
     }
 
@@ -225,8 +234,8 @@ impl Publisher {
 
     fn duty(&mut self, ledger: &Ledger, now: Moment) {
         let view = self.duty_view(ledger, now);
-        self.differs(&Topic::StateDuty, &view);
-        self.show(Topic::StateDuty, view, ledger, now);
+        self.show(Topic::StateDuty, &view, ledger, now);
+        self.duty = Some(view);
     }
 
     /// A counter's device is missed only while a guide is signed in there.
@@ -244,31 +253,26 @@ impl Publisher {
 
     fn desk(&mut self, device: &DeviceId, ledger: &Ledger, now: Moment) {
         let view = ledger.queue().desk_view(device, now);
-        let topic = Topic::StateDesk(device.clone());
-        self.differs(&topic, &without_ages(view.clone()));
-        self.show(topic, view, ledger, now);
+        self.show(Topic::StateDesk(device.clone()), &view, ledger, now);
+        self.desks.insert(device.clone(), without_ages(view));
     }
 
+    /// Both are large and seldom change: only then are they made.
     fn texts_and_settings(&mut self, ledger: &Ledger, now: Moment) {
-        let texts = ledger.file().texts_view(ledger.queue().announcement());
-        if self.differs(&Topic::StateTexts, &texts) {
+        if !self.up {
+            return;
+        }
+        let announcement = ledger.queue().announcement();
+        if self.announcement.as_ref() != Some(&announcement) {
+            let texts = ledger.file().texts_view(announcement.clone());
             self.show(Topic::StateTexts, texts, ledger, now);
+            self.announcement = Some(announcement);
         }
-        let settings = ledger.file().settings_view();
-        if self.differs(&Topic::StateSettings, &settings) {
+        if !self.settings_are_shown {
+            let settings = ledger.file().settings_view();
             self.show(Topic::StateSettings, settings, ledger, now);
+            self.settings_are_shown = true;
         }
-    }
-
-    /// Whether a view differs from the one last seen for that topic, which it becomes.
-    fn differs<T: Serialize>(&mut self, topic: &Topic, view: &T) -> bool {
-        let body = serde_json::to_vec(view).unwrap_or_default();
-        let before = self.seen.get(topic);
-        let differs = self.up && before != Some(&body);
-        if differs {
-            self.seen.insert(topic.clone(), body);
-        }
-        differs
     }
 
     fn show<T: Serialize>(&mut self, topic: Topic, view: T, ledger: &Ledger, now: Moment) {
