@@ -1,7 +1,8 @@
-//! How long a room takes, beside the least that it could take: a bare request and reply over the same kind of broker,
-//! and one append with `fdatasync` on the same disk (DESIGN §9). Prints figures and ratios; asserts nothing.
+//! How long a room takes, beside the least that it could take: a bare request and reply over the same broker in a process
+//! of its own, and one append with `fdatasync` on the same disk (DESIGN §9). Prints figures and ratios; asserts nothing.
 //!
-//! `cargo bench --bench room`. Figures of a busy machine are of little use; the ratios are of the same run.
+//! `cargo bench --bench room`. Figures of a busy machine are of little use; each ratio is of one round, and the rounds
+//! show how much they scatter.
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
@@ -17,14 +18,17 @@ use bytes::Bytes;
 use queue::ids::RoomId;
 use serde_json::{Value, json};
 
-/// Measured requests of each kind, after some that warm up.
-const REQUESTS: usize = 2000;
-const WARM_UP: usize = 200;
-/// Clients that ask at once, and what each asks.
-const CLIENTS: usize = 64;
-const EACH: usize = 100;
+/// Rounds, each with the floors and the room in turn.
+const ROUNDS: usize = 3;
+/// Measured requests of each kind in a round, after some that warm up.
+const REQUESTS: usize = 1000;
+const WARM_UP: usize = 100;
+/// Crowds of clients that ask at once, and what each client asks.
+const CROWDS: [(usize, usize); 2] = [(64, 100), (512, 20)];
 /// The usual size of a record, bytes.
 const RECORD_BYTES: usize = 700;
+/// The argument with which this program is the one who answers bare requests.
+const ECHO: &str = "echo";
 
 type Error = Box<dyn std::error::Error>;
 
@@ -32,24 +36,27 @@ fn main() -> Result<(), Error> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
+    if std::env::args().any(|argument| argument == ECHO) {
+        return runtime.block_on(async { Ok(tokio::spawn(echo()).await??) });
+    }
     runtime.block_on(measure())
 }
 
 async fn measure() -> Result<(), Error> {
     let folder = tempfile::tempdir()?;
-    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    say(&format!("load {}", load.trim()))?;
-    let floor = Floor::measure(&folder.path().join("floor")).await?;
-
+    let echo = Echo::start()?;
     let room = Room::start(&folder.path().join("data"))?;
     let ready = millis(room.ready_after);
     say(&format!("time to ready                  {ready:8.3} ms"))?;
-    room_in_turn(&room, &floor).await?;
-    let rate = rate_of_many(&room.url, &room.id, take).await?;
-    let of_echo = rate / floor.echo_rate;
-    say(&format!(
-        "take_ticket, {CLIENTS} clients       {rate:8.0} replies/s   {of_echo:.2} of the bare echo"
-    ))?;
+    for _ in 0..ROUNDS {
+        let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+        say(&format!("load {}", load.trim()))?;
+        let floor = Floor::measure(&echo, &folder.path().join("floor")).await?;
+        room_in_turn(&room, &floor).await?;
+    }
+    for crowd in CROWDS {
+        rates(&echo, &room, crowd).await?;
+    }
     say(&format!(
         "memory                         {:8.1} MiB",
         room.memory_mib()
@@ -58,8 +65,22 @@ async fn measure() -> Result<(), Error> {
     say(&format!("time to ready, on that day     {again:8.3} ms"))
 }
 
+/// Replies a second, bare and of the room.
+async fn rates(echo: &Echo, room: &Room, crowd: (usize, usize)) -> Result<(), Error> {
+    let bare = rate_of_many(&echo.url, &echo.room, crowd, anything).await?;
+    let rate = rate_of_many(&room.url, &room.id, crowd, take).await?;
+    let (clients, of_echo) = (crowd.0, rate / bare);
+    say(&format!(
+        "take_ticket, {clients:3} clients       {rate:8.0} replies/s   {of_echo:.2} of the bare echo's {bare:.0}"
+    ))
+}
+
 fn say(line: &str) -> Result<(), Error> {
     Ok(writeln!(std::io::stdout().lock(), "{line}")?)
+}
+
+fn anything(_: usize) -> Value {
+    json!({"type": "call_next"})
 }
 
 fn take(_: usize) -> Value {
@@ -70,28 +91,17 @@ fn take(_: usize) -> Value {
 struct Floor {
     p50: Duration,
     p99: Duration,
-    echo_rate: f64,
 }
 
 impl Floor {
-    async fn measure(file: &Path) -> Result<Self, Error> {
-        let any = |_| json!({"type": "call_next"});
+    async fn measure(echo: &Echo, file: &Path) -> Result<Self, Error> {
         let sync = Times::of(sync_floor(file)?);
         say(&format!("floor: append + fdatasync      {sync}"))?;
-        let echo = Echo::start().await?;
-        let trip = ask_in_turn(&echo.url, &echo.room, "kiosk/echo", REQUESTS, any).await?;
+        let trip = ask_in_turn(&echo.url, &echo.room, "kiosk/echo", REQUESTS, anything).await?;
         let trip = Times::of(trip);
         say(&format!("floor: request and reply       {trip}"))?;
-        let echo_rate = rate_of_many(&echo.url, &echo.room, any).await?;
-        say(&format!(
-            "floor: {CLIENTS} clients             {echo_rate:8.0} replies/s"
-        ))?;
         let (p50, p99) = (sync.p50 + trip.p50, sync.p99 + trip.p99);
-        Ok(Self {
-            p50,
-            p99,
-            echo_rate,
-        })
+        Ok(Self { p50, p99 })
     }
 }
 
@@ -170,51 +180,73 @@ fn sync_floor(path: &Path) -> std::io::Result<Vec<Duration>> {
     (0..REQUESTS).map(|_| once()).collect()
 }
 
-/// A broker with somebody who answers every request with its id and nothing else.
+/// A broker, and somebody who answers every request with its id and nothing else, in a process of their own as a room's.
 struct Echo {
+    child: Child,
     url: String,
     room: String,
-    _broker: EmbeddedBroker,
-    task: tokio::task::JoinHandle<()>,
 }
 
 impl Drop for Echo {
     fn drop(&mut self) {
-        self.task.abort();
+        drop(self.child.kill());
+        drop(self.child.wait());
     }
 }
 
 impl Echo {
-    async fn start() -> Result<Self, Error> {
-        let room = RoomId::parse("floor")?;
-        let broker = EmbeddedBroker::start("127.0.0.1:0".parse()?, room.clone()).await?;
-        let password = Some(Password(broker.secret().to_owned()));
-        let url = broker.url();
-        let (link, mut events) = Link::open(Settings::coordinator(
-            BrokerUrl::parse(&url)?,
-            room,
-            password,
-        ))?;
-        let task = tokio::spawn(async move {
-            while let Some(event) = events.next().await {
-                if let LinkEvent::Message {
-                    topic: Topic::Request(user),
-                    payload,
-                    ..
-                } = event
-                {
-                    // A reply that is not sent is asked for again.
-                    let _ = link.publish(Topic::Reply(user), payload);
-                }
-            }
-        });
+    fn start() -> Result<Self, Error> {
+        let mut child = Command::new(std::env::current_exe()?)
+            .arg(ECHO)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let url = first_line(&mut child)?;
         Ok(Self {
-            url,
+            child,
+            url: url.trim().to_owned(),
             room: "floor".to_owned(),
-            _broker: broker,
-            task,
         })
     }
+}
+
+/// Says where the broker is, then answers until the process is ended.
+async fn echo() -> Result<(), String> {
+    serve_echo().await.map_err(|error| error.to_string())
+}
+
+async fn serve_echo() -> Result<(), Error> {
+    let room = RoomId::parse("floor")?;
+    let broker = EmbeddedBroker::start("127.0.0.1:0".parse()?, room.clone()).await?;
+    let password = Some(Password(broker.secret().to_owned()));
+    let url = broker.url();
+    let (link, mut events) = Link::open(Settings::coordinator(
+        BrokerUrl::parse(&url)?,
+        room,
+        password,
+    ))?;
+    while let Some(event) = events.next().await {
+        match event {
+            LinkEvent::Up { .. } => say(&url)?,
+            LinkEvent::Message {
+                topic: Topic::Request(user),
+                payload,
+                ..
+            } => {
+                // A reply that is not sent is asked for again.
+                let _ = link.publish(Topic::Reply(user), payload);
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn first_line(child: &mut Child) -> Result<String, Error> {
+    let mut line = String::new();
+    let out = child.stdout.take().ok_or("no output")?;
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(out), &mut line)?;
+    Ok(line)
 }
 
 /// A connected client.
@@ -291,17 +323,22 @@ async fn ask_in_turn(
 }
 
 /// Many clients ask at once; replies a second.
-async fn rate_of_many(url: &str, room: &str, command: fn(usize) -> Value) -> Result<f64, Error> {
-    let mut clients = Vec::new();
-    for n in 0..CLIENTS {
-        clients.push(Client::connect(url, room, &format!("kiosk/k{n}")).await?);
+async fn rate_of_many(
+    url: &str,
+    room: &str,
+    (clients, each): (usize, usize),
+    command: fn(usize) -> Value,
+) -> Result<f64, Error> {
+    let mut connected = Vec::new();
+    for n in 0..clients {
+        connected.push(Client::connect(url, room, &format!("kiosk/k{n}")).await?);
     }
     let run = ulid::Ulid::new();
     let start = Instant::now();
     let mut asking = tokio::task::JoinSet::new();
-    for (c, mut client) in clients.into_iter().enumerate() {
+    for (c, mut client) in connected.into_iter().enumerate() {
         asking.spawn(async move {
-            for n in 0..EACH {
+            for n in 0..each {
                 let asked = client.ask(&format!("{run}-{c}-{n}"), &command(n)).await;
                 asked.map_err(|error| error.to_string())?;
             }
@@ -311,33 +348,39 @@ async fn rate_of_many(url: &str, room: &str, command: fn(usize) -> Value) -> Res
     while let Some(done) = asking.join_next().await {
         done??;
     }
-    Ok((CLIENTS * EACH) as f64 / start.elapsed().as_secs_f64())
+    Ok((clients * each) as f64 / start.elapsed().as_secs_f64())
 }
 
 /// Calls and serves waiting visitors; the time of each call.
 async fn visits(room: &Room) -> Result<Vec<Duration>, Error> {
     let mut counter = Client::connect(&room.url, &room.id, "counter/c1").await?;
     let sign_in = json!({"type": "sign_in", "guide": "aino", "pin": "1234", "counter": "1"});
-    let signed_in = counter.ask("sign-in", &sign_in).await?;
+    let signed_in = counter
+        .ask(&ulid::Ulid::new().to_string(), &sign_in)
+        .await?;
     if signed_in["ok"].is_null() {
         return Err(format!("not signed in: {signed_in}").into());
     }
     let mut times = Vec::new();
+    let run = ulid::Ulid::new();
     for n in 0..REQUESTS / 4 {
         let start = Instant::now();
         let called = counter
-            .ask(&format!("call-{n}"), &json!({"type": "call_next"}))
+            .ask(&format!("{run}-call-{n}"), &json!({"type": "call_next"}))
             .await?;
         times.push(start.elapsed());
         if called["ok"].is_null() {
             return Err(format!("not called: {called}").into());
         }
         counter
-            .ask(&format!("no-show-{n}"), &json!({"type": "start_service"}))
+            .ask(
+                &format!("{run}-start-{n}"),
+                &json!({"type": "start_service"}),
+            )
             .await?;
         counter
             .ask(
-                &format!("finish-{n}"),
+                &format!("{run}-finish-{n}"),
                 &json!({"type": "finish", "outcome": "solved"}),
             )
             .await?;
@@ -371,9 +414,7 @@ impl Room {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()?;
-        let mut line = String::new();
-        let out = child.stdout.take().ok_or("no output")?;
-        std::io::BufRead::read_line(&mut std::io::BufReader::new(out), &mut line)?;
+        let line = first_line(&mut child)?;
         let word = |name: &str| {
             line.split_whitespace()
                 .find_map(|word| word.strip_prefix(name))
