@@ -25,6 +25,8 @@ pub struct Client {
     ups: u32,
     replies: HashMap<String, Bytes>,
     states: HashMap<String, Value>,
+    /// How long a request may go unanswered.
+    pub patience: Duration,
     /// Events seen so far, in the order in which they came.
     pub seen: Vec<Value>,
     /// Log and `seq` of each of them.
@@ -67,6 +69,7 @@ impl Client {
             user,
             asked: 0,
             ups: 0,
+            patience: PATIENCE,
             replies: HashMap::new(),
             states: HashMap::new(),
             seen: Vec::new(),
@@ -100,7 +103,7 @@ impl Client {
     pub async fn ask_bytes(&mut self, id: &str, body: impl Into<Bytes>) -> Bytes {
         let body = body.into();
         self.replies.remove(id);
-        let until = Instant::now() + PATIENCE;
+        let until = Instant::now() + self.patience;
         loop {
             self.send(body.clone());
             let next = (Instant::now() + Duration::from_secs(1)).min(until);

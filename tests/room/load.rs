@@ -4,6 +4,7 @@
 //! [`super::logbook`].
 
 use std::collections::VecDeque;
+use std::time::Duration;
 
 use bytes::Bytes;
 use rand::rngs::StdRng;
@@ -25,6 +26,8 @@ const REFUSALS: [&str; 4] = [
     "already_called",
     "already_ended",
 ];
+/// How long a request may go unanswered: a device that was slow to link again may meet the next fault before its turn.
+const PATIENCE: Duration = Duration::from_secs(120);
 /// A guide for each counter, who serves every errand or many.
 const GUIDES: [&str; 6] = ["aino", "amir", "karin", "hodan", "farid", "mirsada"];
 const ERRANDS: [&str; 3] = ["general-question", "income-support", "building-permit"];
@@ -76,8 +79,10 @@ impl Load {
         let (end, ended) = watch::channel(false);
         let mut devices = JoinSet::new();
         for (n, user) in crowd.users().into_iter().enumerate() {
+            let mut client = connect(&user).await;
+            client.patience = PATIENCE;
             let mut device = Device {
-                client: connect(&user).await,
+                client,
                 user,
                 random: StdRng::seed_from_u64(crowd.seed * 100 + n as u64),
                 asked: 0,
@@ -109,7 +114,7 @@ impl Load {
     pub async fn more(&mut self, requests: u64) {
         let upto = *self.sent.borrow() + requests;
         let gone_out = self.sent.wait_for(|sent| *sent >= upto);
-        let waited = tokio::time::timeout(super::PATIENCE, gone_out).await;
+        let waited = tokio::time::timeout(PATIENCE, gone_out).await;
         if waited.is_err() {
             // A device that has failed says why.
             if let Some(failed) = self.devices.try_join_next() {
@@ -123,7 +128,7 @@ impl Load {
     pub async fn more_or_none(&mut self, requests: u64) {
         let upto = *self.sent.borrow() + requests;
         let gone_out = self.sent.wait_for(|sent| *sent >= upto);
-        drop(tokio::time::timeout(std::time::Duration::from_secs(1), gone_out).await);
+        drop(tokio::time::timeout(Duration::from_secs(1), gone_out).await);
     }
 
     /// Lets every device finish what it asks, and gives all that was answered.
