@@ -162,6 +162,17 @@ fn a_sound_that_is_said_to_last_for_ever_holds_up_the_next_call_for_a_bounded_ti
 }
 
 #[test]
+fn words_that_a_slow_machine_has_not_made_yet_are_waited_for_and_not_for_ever() {
+    let mut wall = speaking_in(&["sv"], behaviour());
+    wall.lasts = None;
+    wall.board(&[call(8, "B001", "2", 0), call(7, "A017", "3", 0)]);
+    wall.pass(Duration::from_millis(3900));
+    assert_eq!(wall.said(), ["A017 → 3"]);
+    wall.pass(Duration::from_millis(200));
+    assert_eq!(wall.said(), ["A017 → 3", "B001 → 2"]);
+}
+
+#[test]
 fn a_wall_that_is_not_heard_waits_for_no_words() {
     let mut wall = speaking();
     wall.screen.hearing(Hearing::Shown);

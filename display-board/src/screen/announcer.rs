@@ -23,10 +23,10 @@ pub const MOMENT_LEAST: Duration = Duration::from_millis(2500);
 /// What the chime and a sentence take, about. A call gets them whole when every call behind it can still begin in time
 /// with as much; else it is short.
 const WHOLE: Duration = Duration::from_millis(5500);
-/// What the sentence in a further language takes, about.
-const FURTHER: Duration = Duration::from_millis(4000);
-/// How long the sentence in a further language is waited for until its length is known.
-const FURTHER_LEAST: Duration = Duration::from_millis(1000);
+/// What the sentence in a further language takes at most, about.
+const FURTHER: Duration = Duration::from_millis(6000);
+/// How long words are waited for until it is told how long they last: a little longer than a voice may take.
+const UNTOLD_MOST: Duration = Duration::from_secs(4);
 /// No sound holds the wall longer than this, however long its file is.
 const SOUND_MOST: Duration = Duration::from_secs(12);
 /// The silence between two sounds.
@@ -157,7 +157,11 @@ impl Announcer {
             key: due.key,
             since: now,
             announcement: announcement.clone(),
-            sounds_until: now,
+            sounds_until: if languages > 0 {
+                now + UNTOLD_MOST
+            } else {
+                now
+            },
             begun: if announcement.short { languages } else { 1 },
         });
         Some(Step::Begin(announcement))
@@ -176,7 +180,7 @@ impl Announcer {
         }
         let index = current.begun;
         current.begun += 1;
-        current.sounds_until = now + FURTHER_LEAST;
+        current.sounds_until = now + UNTOLD_MOST;
         Some(Step::Further(current.announcement.clone(), index))
     }
 
