@@ -189,6 +189,17 @@ impl Client {
         .await
     }
 
+    /// Reads on while something else is done; what comes is kept.
+    pub async fn listen<T>(&mut self, meanwhile: impl Future<Output = T>) -> T {
+        tokio::pin!(meanwhile);
+        loop {
+            tokio::select! {
+                done = &mut meanwhile => return done,
+                Some(event) = self.events.next() => self.take(event),
+            }
+        }
+    }
+
     /// Reads on until something is so.
     pub async fn until<T>(&mut self, what: &str, is_so: impl Fn(&Self) -> Option<T>) -> T {
         let until = Instant::now() + PATIENCE;

@@ -68,7 +68,7 @@ async fn all_at_once(tickets: usize) {
         numbers: Mutex::default(),
         served: watch::Sender::new(0),
     });
-    let (issued, called) = work(&crowd).await;
+    let (issued, called) = observer.listen(work(&crowd)).await;
     observer
         .until("every visit has ended", |observer| {
             let ended = |event: &&Value| event["type"] == "service_finished";
