@@ -38,6 +38,8 @@ const REQUESTS: usize = 1000;
 const RECORD_BYTES: usize = 700;
 /// How long a screen is left alone to see what it costs at rest.
 const REST: Duration = Duration::from_secs(10);
+/// Nobody touches a page in the moment in which it appears.
+const BETWEEN_TOUCHES: Duration = Duration::from_secs(1);
 /// Clock ticks a second in `/proc/PID/stat` (Linux, `USER_HZ`).
 const USER_HZ: f64 = 100.0;
 /// Where a touch on Swedish, on the first errand and on "done" falls, in parts of the kiosk's window.
@@ -268,6 +270,7 @@ fn touches(display: &Display, kiosk: &mut Screen, floor: (f64, f64)) -> Result<(
         kiosk.paints("the languages", |shows| shows == "language");
         touch(SWEDISH);
         kiosk.paints("the errands", |shows| shows == "errands");
+        std::thread::sleep(BETWEEN_TOUCHES);
         touch(ERRAND);
         kiosk.paints("the number", |shows| shows.starts_with("ticket "));
         times.push(millis(kiosk.touched_at_us, kiosk.painted_at_us));
