@@ -12,7 +12,7 @@ use broker_config::wire::event;
 use bytes::Bytes;
 use queue::event::Stamped;
 use queue::ids::DeviceId;
-use queue::moment::Moment;
+use queue::moment::{Day, Moment};
 use queue::view::{Announcement, DEVICES_MAX, DeskView, DeviceDuty, DeviceKind, DutyView};
 use serde::Serialize;
 use tracing::{debug, warn};
@@ -42,7 +42,7 @@ pub(crate) struct Publisher {
     troubled: Vec<DeviceDuty>,
     /// What else was last shown.
     duty: Option<DutyView>,
-    announcement: Option<Option<Announcement>>,
+    texts_say: Option<(Option<Announcement>, Day)>,
     settings_are_shown: bool,
     /// The last event that the other states include.
     states_seq: u64,
@@ -64,7 +64,7 @@ impl Publisher {
             desks: BTreeMap::new(),
             troubled: Vec::new(),
             duty: None,
-            announcement: None,
+            texts_say: None,
             settings_are_shown: false,
             states_seq: 0,
             states_at: now,
@@ -98,7 +98,7 @@ impl Publisher {
     /// The link has come up: everything goes out, states whole and what was not confirmed.
     pub(crate) fn link_up(&mut self, ledger: &Ledger, now: Moment) {
         self.up = true;
-        self.announcement = None;
+        self.texts_say = None;
         self.settings_are_shown = false;
         self.board(ledger, now);
         self.handed_over = self.outbox.confirmed();
@@ -262,11 +262,12 @@ impl Publisher {
         if !self.up {
             return;
         }
-        let announcement = ledger.queue().announcement();
-        if self.announcement.as_ref() != Some(&announcement) {
-            let texts = ledger.file().texts_view(announcement.clone());
+        let said = (ledger.queue().announcement(), ledger.calendar().day);
+        if self.texts_say.as_ref() != Some(&said) {
+            let hours = &ledger.calendar().room;
+            let texts = ledger.file().texts_view(said.0.clone(), hours);
             self.show(Topic::StateTexts, texts, ledger, now);
-            self.announcement = Some(announcement);
+            self.texts_say = Some(said);
         }
         if !self.settings_are_shown {
             let settings = ledger.file().settings_view();

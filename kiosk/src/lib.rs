@@ -2,10 +2,14 @@
 //! It holds no rule of the queue: it asks the room and shows what it says.
 
 pub mod command;
+pub mod offline;
+pub mod paper;
 pub mod screen;
 pub mod settings;
 pub mod show;
+pub mod speech;
 pub mod window;
+pub mod worker;
 
 look::include_screen!();
 

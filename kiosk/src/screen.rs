@@ -2,6 +2,7 @@
 //! It knows no window and no broker, and reads no clock: the moment is always an argument.
 
 mod answers;
+mod papers;
 mod touches;
 mod view;
 mod visit;
@@ -17,10 +18,13 @@ use queue::command::Command;
 use queue::ids::LanguageTag;
 use queue::need::Need;
 
+use crate::offline::{Told, zone_of};
+use crate::paper::Job;
+
 pub use touches::{Switch, Touch, Way};
 pub use view::{ErrandItem, LanguageItem, NeedItem, Page, TicketView, TooItem, View, WaysView};
-pub use visit::{Help, Switches};
-use visit::{Stage, Visit};
+pub use visit::{Help, Paper, Switches};
+use visit::{Quotes, Stage, Visit};
 
 /// How long the question whether somebody is still there waits for an answer (EN 301 549, WCAG 2.2.1: at least 20 s).
 pub const WARNING: Duration = Duration::from_secs(20);
@@ -30,6 +34,11 @@ pub const STAYS_MAX: u32 = 10;
 pub const SETTLE: Duration = Duration::from_millis(350);
 /// Quotes are asked for again at most this often while errands are shown.
 pub const QUOTE_EVERY: Duration = Duration::from_secs(3);
+
+/// The start page asks for its waits at most this often.
+pub const WAITS_EVERY: Duration = Duration::from_secs(30);
+/// With speech a ticket is shown so many times longer: it has to be heard, twice.
+const SPEECH_LONGER: u32 = 3;
 
 /// How this kiosk behaves.
 #[derive(Debug, Clone)]
@@ -62,6 +71,8 @@ enum Purpose {
     InterpreterQuotes,
     /// A number.
     Ticket,
+    /// The waits that the start page shows.
+    Waits,
     /// Somebody to come.
     Help,
 }
@@ -75,6 +86,18 @@ pub struct Screen {
     clock: RoomClock,
     fresh: bool,
     refused: bool,
+    /// The room is out of reach, and the kiosk hands out numbers of its own.
+    alone: bool,
+    /// The room is out of reach, and the kiosk knows nothing of it.
+    lost: bool,
+    /// Whether the printer prints; none where there is no printer.
+    printer: Option<bool>,
+    /// A ticket to be printed.
+    to_print: Option<Job>,
+    last_job: u64,
+    /// The waits for whoever comes in the kiosk's own language, and when they were asked for.
+    waits: Option<Quotes>,
+    waits_asked_at: Option<Instant>,
     /// Needs that the room has refused; an older coordinator names nowhere which it offers.
     not_offered: BTreeSet<Need>,
     visit: Visit,
@@ -93,6 +116,13 @@ impl Screen {
             clock: RoomClock::default(),
             fresh: true,
             refused: false,
+            alone: false,
+            lost: false,
+            printer: None,
+            to_print: None,
+            last_job: 0,
+            waits: None,
+            waits_asked_at: None,
             not_offered: BTreeSet::new(),
             visit: Visit::new(now),
             asked: BTreeMap::new(),
@@ -115,11 +145,34 @@ impl Screen {
 
     /// Where the room is decides how its hours are told; the machine's own zone only until then.
     fn hear_texts(&mut self, state: TextsState) {
-        let zone = state.view.time_zone.as_deref();
-        if let Some(zone) = zone.and_then(|name| TimeZone::get(name).ok()) {
-            self.behaviour.zone = zone;
+        if let Some(name) = &state.view.time_zone {
+            self.behaviour.zone = zone_of(Some(name));
         }
         self.texts = Some(state);
+    }
+
+    /// Takes in where numbers come from, and what came of something asked.
+    pub fn told(&mut self, told: Told, now: Instant) -> Vec<Ask> {
+        match told {
+            Told::Answered(serial, asked) => return self.answered(serial, asked, now),
+            Told::Own(serial, ticket) => self.own_ticket(serial, ticket, now),
+            Told::NoOwn(serial) => self.no_own_ticket(serial, now),
+            Told::Alone(None) => {
+                (self.alone, self.lost) = (false, false);
+                self.visit.quotes_due = true;
+                return self.requote(now);
+            }
+            Told::Alone(Some(known)) => {
+                (self.alone, self.lost) = (true, false);
+                // The waits that were told are old now.
+                (self.visit.quotes, self.visit.with_interpreter) = (None, None);
+                let (room, texts) = *known;
+                self.hear_texts(texts);
+                return self.hear_room(room, now);
+            }
+            Told::Lost => self.lost = true,
+        }
+        Vec::new()
     }
 
     fn hear_room(&mut self, state: RoomState, now: Instant) -> Vec<Ask> {
@@ -134,7 +187,26 @@ impl Screen {
             self.visit.enter(Stage::Language, now);
         }
         self.visit.quotes_due |= changed;
+        if self.visit.is_untouched() {
+            return self.ask_waits(changed, now);
+        }
         self.requote(now)
+    }
+
+    /// Asks now and then how long it takes, while nobody is at the screen.
+    fn ask_waits(&mut self, changed: bool, now: Instant) -> Vec<Ask> {
+        if !self.is_open() || self.alone {
+            self.waits = None;
+            return Vec::new();
+        }
+        let rested = self
+            .waits_asked_at
+            .is_none_or(|at| now.saturating_duration_since(at) >= WAITS_EVERY);
+        if !rested || !(changed || self.waits.is_none()) {
+            return Vec::new();
+        }
+        self.waits_asked_at = Some(now);
+        vec![self.ask_quote(BTreeSet::new(), Purpose::Waits)]
     }
 
     /// Asks for the waits again when they may have changed and errands are shown.
@@ -153,6 +225,9 @@ impl Screen {
 
     /// One quote for every errand, for this visitor's languages and needs.
     fn quote(&mut self, now: Instant) -> Vec<Ask> {
+        if self.alone {
+            return Vec::new();
+        }
         self.visit.quotes_due = false;
         self.visit.quoted_at = Some(now);
         let needs = self.visit.needs.clone();
@@ -212,6 +287,7 @@ impl Screen {
             Some(Purpose::Quotes) => self.quoted(asked, now),
             Some(Purpose::InterpreterQuotes) => self.interpreter_quoted(asked),
             Some(Purpose::Ticket) => self.ticket_answered(serial, asked, now),
+            Some(Purpose::Waits) => self.waits_answered(asked),
             Some(Purpose::Help) => self.help_answered(&asked),
             None => Vec::new(),
         }
@@ -252,7 +328,7 @@ impl Screen {
     /// Since when seconds are counted down on the screen.
     fn counting_since(&self) -> Option<Instant> {
         match &self.visit.stage {
-            Stage::Ticket(_) => Some(self.visit.touched_at),
+            Stage::Ticket { .. } => Some(self.visit.touched_at),
             Stage::Taking { .. } => None,
             _ if self.visit.is_untouched() => None,
             _ => Some(self.visit.touched_at + self.behaviour.idle),
@@ -263,7 +339,10 @@ impl Screen {
     fn ends_at(&self) -> Option<Instant> {
         let since = self.counting_since()?;
         Some(match &self.visit.stage {
-            Stage::Ticket(_) => since + self.behaviour.ticket,
+            Stage::Ticket { .. } if self.visit.switches.speech => {
+                since + SPEECH_LONGER * self.behaviour.ticket
+            }
+            Stage::Ticket { .. } => since + self.behaviour.ticket,
             _ if self.visit.stays >= STAYS_MAX => since,
             _ => since + WARNING,
         })

@@ -1,13 +1,17 @@
 //! What is true for this machine alone: `device.toml`, and what was given on the command line. A mistake is named with
 //! its line; a table of another kind of screen is left alone.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use look::Glass;
 use look::device_file::{DeviceFile, Display};
 use look::start::Connection;
-use queue::ids::LanguageTag;
+use queue::ids::{DeviceId, LanguageTag, RoomId};
 use serde::Deserialize;
+
+use crate::paper::Printer;
+use crate::speech::Sound;
 
 /// The diagonal that is assumed without settings, in inches.
 pub const DIAGONAL_INCHES: f32 = 27.0;
@@ -19,8 +23,27 @@ pub const DISTANCE_M: f32 = 0.5;
 pub struct Settings {
     /// The way to the room.
     pub connection: Connection,
+    /// The folder in which the kiosk keeps its own tickets and what it knows of its room.
+    pub state: PathBuf,
     /// What `device.toml` says.
     pub machine: Machine,
+}
+
+/// The folder for a kiosk's state where none is given: the user's (XDG Base Directory Specification, `XDG_STATE_HOME`).
+#[must_use]
+pub fn state_folder(room: &RoomId, device: &DeviceId) -> PathBuf {
+    let variable = |name| {
+        std::env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let home = || variable("HOME").map(|home| home.join(".local/state"));
+    variable("XDG_STATE_HOME")
+        .or_else(home)
+        .unwrap_or_default()
+        .join("visitor-room")
+        .join(room.as_str())
+        .join(format!("kiosk-{device}"))
 }
 
 /// `device.toml`, as far as it concerns a kiosk.
@@ -38,10 +61,10 @@ pub struct Machine {
     pub kiosk: Times,
     /// `[sound]`, for speech.
     #[serde(default)]
-    pub sound: toml::Table,
+    pub sound: Sound,
     /// `[printer]`
     #[serde(default)]
-    pub printer: Option<toml::Table>,
+    pub printer: Option<Printer>,
     #[serde(default, rename = "wall")]
     _wall: toml::Table,
     #[serde(default, rename = "keys")]
@@ -90,6 +113,9 @@ impl DeviceFile for Machine {
     fn wrong(&self) -> Option<(String, &'static str)> {
         let wrong = |key: &str, expected| Some((key.to_owned(), expected));
         if let Some(found) = self.screen.wrong() {
+            return Some(found);
+        }
+        if let Some(found) = self.sound.wrong() {
             return Some(found);
         }
         if LanguageTag::parse(&self.language.start).is_err() {

@@ -9,8 +9,9 @@ use slint::{ComponentHandle as _, Model as _, ModelRc, SharedString, VecModel};
 
 use crate::screen::{Help, Page, Switch, Touch, View, Way};
 use crate::settings::Machine;
+use crate::speech::Key;
 use crate::ui::{
-    Errand, HelpState, Kiosk, KioskWindow, Need as ShownNeed, NeedKind, PageKind, Spoken,
+    Errand, HelpState, KeyKind, Kiosk, KioskWindow, Need as ShownNeed, NeedKind, PageKind, Spoken,
     SwitchKind, Too, WayKind, wear,
 };
 
@@ -38,16 +39,23 @@ pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
     kiosk.set_room(view.room.as_str().into());
     kiosk.set_trial(view.trial);
     kiosk.set_stale(view.stale);
+    kiosk.set_alone(view.alone);
     kiosk.set_announcement(view.announcement.as_str().into());
     kiosk.set_notice(view.notice.as_str().into());
     kiosk.set_help_state(help(view.help));
     kiosk.set_larger_text(view.switches.larger_text);
     kiosk.set_high_contrast(view.switches.high_contrast);
     kiosk.set_low_reach(view.switches.low_reach);
+    kiosk.set_speech(view.switches.speech);
+    kiosk.set_speech_missing(view.speech_missing);
+    kiosk.set_caption(view.caption.as_str().into());
+    kiosk.set_waits_now(view.waits_now.as_str().into());
     kiosk.set_warning(view.warning_left_s.is_some());
     kiosk.set_warning_left(number(view.warning_left_s.unwrap_or_default()));
     kiosk.set_hours(view.hours.as_str().into());
     kiosk.set_needs_chosen(view.needs_chosen.as_str().into());
+    kiosk.set_paper(view.paper.as_str().into());
+    kiosk.set_paper_failed(view.paper_failed);
     kiosk.set_ways_errand(view.ways.errand.as_str().into());
     kiosk.set_interpreter_wait(view.ways.interpreter_wait.as_str().into());
     show_lists(&kiosk, view);
@@ -155,6 +163,7 @@ fn show_ticket(kiosk: &Kiosk<'_>, view: &View) {
     }
     kiosk.set_ticket_number(ticket.number.as_str().into());
     kiosk.set_ticket_own_digits(ticket.own_digits.as_str().into());
+    kiosk.set_ticket_own(ticket.own);
     kiosk.set_ticket_next(ticket.next.as_str().into());
     kiosk.set_ticket_ahead(ticket.ahead.as_str().into());
     kiosk.set_ticket_wait(ticket.wait.as_str().into());
@@ -190,6 +199,8 @@ pub fn on_touch(window: &KioskWindow, touched: impl Fn(Touch) + Clone + 'static)
     kiosk.on_errand(named(|id| ErrandId::parse(id).ok().map(Touch::Errand)));
     let need = touched.clone();
     kiosk.on_need(move |kind| need(Touch::Need(need_of(kind))));
+    let keys = touched.clone();
+    kiosk.on_key(move |kind| keys(Touch::Key(key_of(kind))));
     let way = touched.clone();
     kiosk.on_way(move |kind| way(Touch::Way(way_of(kind))));
     kiosk.on_flip(move |kind| touched(Touch::Switch(switch_of(kind))));
@@ -211,6 +222,8 @@ const fn page(page: Page) -> PageKind {
         Page::Ways => PageKind::Ways,
         Page::Taking => PageKind::Taking,
         Page::Ticket => PageKind::Ticket,
+        Page::NoNumbers => PageKind::NoNumbers,
+        Page::Unreachable => PageKind::Unreachable,
     }
 }
 
@@ -251,10 +264,21 @@ const fn way_of(kind: WayKind) -> Way {
     }
 }
 
+const fn key_of(kind: KeyKind) -> Key {
+    match kind {
+        KeyKind::Next => Key::Next,
+        KeyKind::Previous => Key::Previous,
+        KeyKind::Choose => Key::Choose,
+        KeyKind::Repeat => Key::Repeat,
+        KeyKind::Silence => Key::Silence,
+    }
+}
+
 const fn switch_of(kind: SwitchKind) -> Switch {
     match kind {
         SwitchKind::LargerText => Switch::LargerText,
         SwitchKind::HighContrast => Switch::HighContrast,
         SwitchKind::LowReach => Switch::LowReach,
+        SwitchKind::Speech => Switch::Speech,
     }
 }

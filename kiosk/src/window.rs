@@ -1,20 +1,23 @@
-//! The only glue: the window on the main thread, the room on a worker beside it. It decides nothing; [`Screen`] does.
+//! The only glue: the window on the main thread, the room on a worker beside it. It decides nothing; the screen does.
 
 use std::sync::Arc;
 use std::time::Instant;
 
-use broker_config::device::{Device, NewsReader};
+use broker_config::device::News;
 use broker_config::roles::Role;
 use jiff::tz::TimeZone;
-use look::window::{Asks, Pane, RunError, Stopped, fill_screen, open};
+use look::window::{Pane, RunError, fill_screen, open};
 use slint::ComponentHandle as _;
 use tokio::sync::mpsc;
 use tracing::warn;
 
+use crate::offline::machine_clock;
 use crate::screen::{Behaviour, Screen, Touch, View};
 use crate::settings::{Machine, Settings};
 use crate::show;
+use crate::speech::Voice;
 use crate::ui::{KioskWindow, dress};
+use crate::worker::{Parts, Showing, Worker};
 
 /// Touches that may wait; nobody touches faster.
 const TOUCHES_MAX: usize = 64;
@@ -29,21 +32,24 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
     let window = open(KioskWindow::new)?;
     let (touch, touches) = mpsc::channel(TOUCHES_MAX);
     let shown = prepare(&window, settings, touch);
-    let screen = Screen::new(behaviour(&settings.machine), Instant::now());
-    shown.begin(&window, screen.view(Instant::now()));
+    let first = Screen::new(behaviour(&settings.machine), Instant::now());
+    shown.begin(&window, first.view(Instant::now()));
+    let parts = Parts {
+        kiosk: settings.connection.device.clone(),
+        state: settings.state.clone(),
+        clock: machine_clock(),
+        behaviour: behaviour(&settings.machine),
+        printer: settings.machine.printer.clone(),
+        voice: Voice::find(
+            &settings.machine.sound,
+            &std::env::var("PATH").unwrap_or_default(),
+        ),
+    };
     look::window::run(
         &window,
         &settings.connection,
         Role::Kiosk,
-        |device, news, stopped| {
-            let worker = Worker {
-                device,
-                screen,
-                asks: Asks::default(),
-                shown,
-            };
-            worker.run(news, touches, stopped)
-        },
+        |device, news, stopped| Worker::new(device, parts, shown).run(news, touches, stopped),
     )
 }
 
@@ -80,41 +86,13 @@ fn name(view: &View) -> String {
     )
 }
 
-/// The room's side, beside the window.
-struct Worker {
-    device: Device,
-    screen: Screen,
-    asks: Asks,
-    shown: Shown,
-}
+impl Showing for Shown {
+    fn note(&mut self, news: &News) {
+        Pane::note(self, news);
+    }
 
-impl Worker {
-    async fn run(
-        mut self,
-        mut news: NewsReader,
-        mut touches: mpsc::Receiver<Touch>,
-        mut stopped: Stopped,
-    ) {
-        loop {
-            self.shown.hand_over(self.screen.view(Instant::now()));
-            let deadline = self.screen.next_deadline(Instant::now());
-            let asks = tokio::select! {
-                Some(news) = news.next() => {
-                    self.shown.note(&news);
-                    self.screen.news(news, Instant::now())
-                }
-                Some(touch) = touches.recv() => self.screen.touch(touch, Instant::now()),
-                Some((serial, asked)) = self.asks.next() => {
-                    self.screen.answered(serial, asked, Instant::now())
-                }
-                () = until(deadline) => self.screen.tick(Instant::now()),
-                _ = &mut stopped => break,
-            };
-            for ask in asks {
-                self.asks.ask(&self.device, ask.serial, ask.command);
-            }
-        }
-        self.device.stop().await;
+    fn show(&mut self, view: View) {
+        self.hand_over(view);
     }
 }
 
@@ -124,12 +102,5 @@ fn behaviour(machine: &Machine) -> Behaviour {
         idle: machine.idle(),
         ticket: machine.ticket(),
         zone: TimeZone::system(),
-    }
-}
-
-async fn until(deadline: Option<Instant>) {
-    match deadline {
-        Some(deadline) => tokio::time::sleep_until(deadline.into()).await,
-        None => std::future::pending().await,
     }
 }

@@ -35,7 +35,7 @@ pub enum FontError {
 /// When there is no window system.
 pub fn install_fonts() -> Result<(), FontError> {
     slint::BackendSelector::new().select()?;
-    install_into_platform();
+    install_fonts_here();
     Ok(())
 }
 
@@ -45,8 +45,8 @@ pub const fn font_files() -> [&'static [u8]; 4] {
     FONTS
 }
 
-/// As [`install_fonts`], for a platform that is already chosen.
-pub(crate) fn install_into_platform() {
+/// As [`install_fonts`], for a thread whose platform is already chosen: one that draws into memory.
+pub fn install_fonts_here() {
     let mut collection = shared_collection();
     let mut families = Vec::new();
     for data in FONTS {

@@ -20,7 +20,7 @@ mod texts;
 pub mod window;
 
 pub use errand::errand_icon;
-pub use fonts::{FontError, font_files, install_fonts};
+pub use fonts::{FontError, font_files, install_fonts, install_fonts_here};
 pub use glass::{CAP_HEIGHT, Glass, READING_ANGLE_DEG};
 pub use languages::Arg;
 pub use outfit::{Outfit, Scheme};

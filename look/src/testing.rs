@@ -36,7 +36,7 @@ pub fn offscreen() {
     )]
     slint::platform::set_platform(Box::new(backend))
         .expect("this thread has no other platform yet");
-    crate::fonts::install_into_platform();
+    crate::fonts::install_fonts_here();
 }
 
 /// Gives a window its size in pixels and lets it settle.

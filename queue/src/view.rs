@@ -153,9 +153,21 @@ pub struct TextsView {
     /// The municipality's own look; none from a coordinator that does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub look: Option<LookView>,
+    /// The room's openings from yesterday until a week ahead; none in a room that never closes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Vec<OpeningView>>,
     /// The part of each series that a kiosk hands out while cut off, both ends included.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub offline: BTreeMap<DeviceId, BTreeMap<SeriesId, (u32, u32)>>,
+}
+
+/// One opening of the room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpeningView {
+    /// The first open moment.
+    pub opens_at: Moment,
+    /// The first closed moment after it.
+    pub closes_at: Moment,
 }
 
 /// What the room announces.

@@ -87,8 +87,9 @@ impl Exchange {
         });
     }
 
-    /// The requests to send now; each is due again a second later.
+    /// The requests to send now; each is due again a second later. What nobody waits for any more is not sent again.
     pub(super) fn due(&mut self, now: Instant) -> Vec<(RequestId, Bytes)> {
+        self.waiting.retain(|waiting| !waiting.outcome.is_closed());
         let due = self
             .waiting
             .iter_mut()

@@ -4,19 +4,25 @@
 
 use std::collections::BTreeMap;
 
+use queue::calendar::Hours;
 use queue::ids::ErrandId;
+use queue::moment::Moment;
 use queue::room::{Counter, Guide, Rules};
 use queue::view::{
-    Announcement, CounterView, GuideView, OutcomeView, ReasonView, RulesView, SettingsView,
-    TextsView,
+    Announcement, CounterView, GuideView, OpeningView, OutcomeView, ReasonView, RulesView,
+    SettingsView, TextsView,
 };
 
 use super::{ErrandText, Outcome, Reason, RoomFile};
 
 impl RoomFile {
-    /// The body of Texts.
-    pub fn texts_view(&self, announcement: Option<Announcement>) -> TextsView {
+    /// The body of Texts, with the room's openings.
+    pub fn texts_view(&self, announcement: Option<Announcement>, hours: &Hours) -> TextsView {
         let names = |(id, errand): (&ErrandId, &ErrandText)| (id.clone(), errand.names.clone());
+        let hours = match hours {
+            Hours::Always => None,
+            Hours::Spans(spans) => Some(spans.iter().copied().map(opening_view).collect()),
+        };
         TextsView {
             name: self.name.clone(),
             errands: self.errands.iter().map(names).collect(),
@@ -25,6 +31,7 @@ impl RoomFile {
             time_zone: self.times.zone_name().map(str::to_owned),
             needs: Some(self.room.needs.clone()),
             look: Some(self.look.clone()),
+            hours,
             offline: self.room.kiosks.clone(),
         }
     }
@@ -49,6 +56,13 @@ impl RoomFile {
             rules: rules_view(&self.room.rules),
             look: self.look.clone(),
         }
+    }
+}
+
+fn opening_view((opens_at, closes_at): (Moment, Moment)) -> OpeningView {
+    OpeningView {
+        opens_at,
+        closes_at,
     }
 }
 

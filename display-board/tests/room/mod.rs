@@ -244,6 +244,7 @@ pub(crate) fn texts(announcement: &[(&str, &str)]) -> TextsView {
         time_zone: None,
         needs: None,
         look: None,
+        hours: None,
         offline: BTreeMap::new(),
         name: names(&[
             ("sv", "Servicecenter"),

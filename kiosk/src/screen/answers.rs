@@ -6,6 +6,7 @@ use broker_config::device::Asked;
 use broker_config::wire::reply::Answer;
 use queue::need::Need;
 use queue::refusal::{Code, Refusal};
+use queue::view::Ticket;
 
 use super::visit::{Help, Notice, Stage};
 use super::{Ask, Purpose, Screen};
@@ -78,8 +79,7 @@ impl Screen {
         let notice = match asked {
             Asked::Done(answer) => match *answer {
                 Answer::TicketTaken(ticket) => {
-                    self.visit.touched_at = now;
-                    self.visit.enter(Stage::Ticket(Box::new(ticket)), now);
+                    self.hold(Box::new(ticket), false, now);
                     return Vec::new();
                 }
                 _ => Notice::Refused(Code::BadRequest),
@@ -90,15 +90,50 @@ impl Screen {
                 Notice::NoAnswer
             }
         };
+        self.without_number(notice, *back, now)
+    }
+
+    fn hold(&mut self, ticket: Box<Ticket>, own: bool, now: Instant) {
+        self.visit.touched_at = now;
+        self.visit.enter(Stage::Ticket { ticket, own }, now);
+        self.print(now);
+    }
+
+    fn without_number(&mut self, notice: Notice, back: Stage, now: Instant) -> Vec<Ask> {
         self.visit.notice = Some(notice);
         self.visit.touched_at = now;
-        self.visit.enter(*back, now);
+        self.visit.enter(back, now);
         if self.is_open() {
             self.quote(now)
         } else {
             self.visit.enter(Stage::Language, now);
             Vec::new()
         }
+    }
+
+    /// The kiosk gave a number on its own.
+    pub(super) fn own_ticket(&mut self, serial: u64, ticket: Box<Ticket>, now: Instant) {
+        let asked = self.asked.remove(&serial) == Some(Purpose::Ticket);
+        if asked && matches!(self.visit.stage, Stage::Taking { .. }) {
+            self.hold(ticket, true, now);
+        }
+    }
+
+    /// Neither the room nor the kiosk could give a number.
+    pub(super) fn no_own_ticket(&mut self, serial: u64, now: Instant) {
+        let asked = self.asked.remove(&serial) == Some(Purpose::Ticket);
+        if let (true, Stage::Taking { back, .. }) = (asked, self.visit.stage.clone()) {
+            let _ = self.without_number(Notice::NoNumber, *back, now);
+        }
+    }
+
+    pub(super) fn waits_answered(&mut self, asked: Asked) -> Vec<Ask> {
+        if let Asked::Done(answer) = asked
+            && let Answer::Quote { quotes } = *answer
+        {
+            self.waits = Some(quotes);
+        }
+        Vec::new()
     }
 
     pub(super) fn help_answered(&mut self, asked: &Asked) -> Vec<Ask> {

@@ -9,6 +9,7 @@ use queue::need::Need;
 
 use super::visit::{Help, Stage};
 use super::{Ask, Purpose, SETTLE, Screen};
+use crate::speech::Key;
 
 /// A touch of something on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +38,10 @@ pub enum Touch {
     Done,
     /// A switch that makes the screen easier.
     Switch(Switch),
+    /// A key, which is the reader's to understand.
+    Key(Key),
+    /// Somebody is there and listens.
+    Listen,
 }
 
 /// The ways on when nobody on duty speaks the language.
@@ -59,13 +64,18 @@ pub enum Switch {
     HighContrast,
     /// Everything to touch in the lower half.
     LowReach,
+    /// Each step is read aloud.
+    Speech,
 }
 
 impl Touch {
     /// Whether the touch is of the page's own content, which may just have come under the finger, and which the question
     /// whether somebody is there takes away.
     const fn is_of_page(&self) -> bool {
-        !matches!(self, Self::Help | Self::Stay | Self::Switch(_))
+        !matches!(
+            self,
+            Self::Help | Self::Stay | Self::Switch(_) | Self::Key(_) | Self::Listen
+        )
     }
 }
 
@@ -120,7 +130,7 @@ impl Screen {
             }
             (Touch::Back | Touch::ChangeLanguage, stage) if stage.chooses() => self.leave_page(now),
             (Touch::ChangeLanguage, Stage::Language) => self.leave_page(now),
-            (Touch::Done, Stage::Ticket(_)) => {
+            (Touch::Done, Stage::Ticket { .. }) => {
                 self.start_over(now);
                 self.visit.entered_at = Some(now);
                 Vec::new()
@@ -232,6 +242,7 @@ impl Screen {
             Switch::LargerText => &mut switches.larger_text,
             Switch::HighContrast => &mut switches.high_contrast,
             Switch::LowReach => &mut switches.low_reach,
+            Switch::Speech => &mut switches.speech,
         };
         *on = !*on;
     }

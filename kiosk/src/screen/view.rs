@@ -35,6 +35,10 @@ pub enum Page {
     Taking,
     /// The number.
     Ticket,
+    /// The kiosk on its own has no number left.
+    NoNumbers,
+    /// The room is out of reach, and nothing is known of it.
+    Unreachable,
 }
 
 /// A language by its own name.
@@ -63,6 +67,8 @@ pub struct ErrandItem {
     pub icon: &'static str,
     /// How long until the call, or that it is closed; empty while not known.
     pub wait: String,
+    /// The same as a sentence to be read aloud; empty while not known.
+    pub wait_spoken: String,
     /// Whether numbers are given out for it.
     pub open: bool,
     /// Nobody on duty can serve this visitor.
@@ -103,6 +109,8 @@ pub struct WaysView {
 pub struct TicketView {
     /// The number, as on the wall.
     pub number: String,
+    /// Whether the kiosk gave it on its own, so that nothing is known of the queue.
+    pub own: bool,
     /// The same in the language's own digits; empty where those are 0–9.
     pub own_digits: String,
     /// What happens next, in one sentence.
@@ -111,6 +119,8 @@ pub struct TicketView {
     pub ahead: String,
     /// How long, as a range.
     pub wait: String,
+    /// The same as a sentence to be read aloud.
+    pub wait_spoken: String,
     /// Whether `wait` is a range, so that it stands beside its label.
     pub wait_known: bool,
     /// The address of the ticket's page.
@@ -134,6 +144,8 @@ pub struct View {
     pub trial: bool,
     /// Whether what is shown may be old.
     pub stale: bool,
+    /// Whether the kiosk hands out numbers of its own.
+    pub alone: bool,
     /// What the room announces; empty for nothing.
     pub announcement: String,
     /// Why something did not work; empty for nothing.
@@ -160,6 +172,16 @@ pub struct View {
     pub ways: WaysView,
     /// The ticket.
     pub ticket: Option<TicketView>,
+    /// What becomes of the ticket's paper, in words; empty where there is nothing to say.
+    pub paper: String,
+    /// Whether that is a mishap.
+    pub paper_failed: bool,
+    /// The waits now, for whoever passes by; empty where they are not known.
+    pub waits_now: String,
+    /// The choice that is being read aloud, in words; empty for none.
+    pub caption: String,
+    /// Whether it should be read aloud in a language that this machine cannot speak.
+    pub speech_missing: bool,
 }
 
 impl Screen {
@@ -173,11 +195,10 @@ impl Screen {
             language,
             colour: self.colour(),
             page: self.page(),
-            room: self.texts.as_ref().map_or_else(String::new, |texts| {
-                named(&texts.view.name, tag).unwrap_or_default()
-            }),
+            room: self.room_name(tag),
             trial: room.is_some_and(|room| room.trial),
-            stale: room.is_some() && !self.fresh,
+            stale: room.is_some() && !self.fresh && !self.alone,
+            alone: self.alone,
             announcement: self.announcement(tag),
             notice: self.notice(tag),
             help: self.visit.help,
@@ -193,6 +214,11 @@ impl Screen {
             too: self.too_items(tag),
             ways: self.ways_view(tag),
             ticket: self.ticket_view(tag, now),
+            paper: self.paper_said(tag),
+            paper_failed: self.paper_failed(),
+            waits_now: self.waits_now(tag),
+            caption: String::new(),
+            speech_missing: false,
         }
     }
 
@@ -205,13 +231,18 @@ impl Screen {
     }
 
     fn page(&self) -> Page {
-        if self.refused && !matches!(self.visit.stage, Stage::Ticket(_)) {
+        if self.refused && !matches!(self.visit.stage, Stage::Ticket { .. }) {
             return Page::Refused;
         }
         if self.room.is_none() || self.texts.is_none() {
-            return Page::Starting;
+            return if self.lost {
+                Page::Unreachable
+            } else {
+                Page::Starting
+            };
         }
         match &self.visit.stage {
+            Stage::Language | Stage::Errands if self.has_no_number() => Page::NoNumbers,
             Stage::Language if self.is_open() => Page::Language,
             Stage::Language => Page::Closed,
             Stage::Errands => Page::Errands,
@@ -219,13 +250,26 @@ impl Screen {
             Stage::MoreLanguages => Page::MoreLanguages,
             Stage::Ways(_) => Page::Ways,
             Stage::Taking { .. } => Page::Taking,
-            Stage::Ticket(_) => Page::Ticket,
+            Stage::Ticket { .. } => Page::Ticket,
         }
+    }
+
+    pub(super) fn room_name(&self, tag: &str) -> String {
+        let texts = self.texts.as_ref();
+        texts
+            .and_then(|texts| named(&texts.view.name, tag))
+            .unwrap_or_default()
+    }
+
+    /// Whether the kiosk on its own has a number for no errand at all.
+    fn has_no_number(&self) -> bool {
+        let room = self.room.as_ref().map(|room| &room.view);
+        self.alone && room.is_some_and(|room| room.open && room.errands.iter().all(|e| !e.open))
     }
 
     /// Seconds left of the question whether somebody is there, while it is asked.
     pub(super) fn warning_left(&self, now: Instant) -> Option<u32> {
-        if matches!(self.visit.stage, Stage::Ticket(_)) {
+        if matches!(self.visit.stage, Stage::Ticket { .. }) {
             return None;
         }
         let since = self.counting_since()?;
@@ -245,6 +289,7 @@ impl Screen {
     fn notice(&self, tag: &str) -> String {
         match self.visit.notice {
             None => String::new(),
+            Some(Notice::NoNumber) => Texts::get(tag, key::KIOSK_OFFLINE_FULL, &[]),
             Some(Notice::NoAnswer) => Texts::get(tag, key::KIOSK_HELP_FAILED, &[]),
             Some(Notice::Refused(code)) => languages::refusal(tag, &code_name(code)),
         }
@@ -300,9 +345,29 @@ impl Screen {
             } else {
                 closed()
             },
+            wait_spoken: quote
+                .as_ref()
+                .filter(|_| errand.open)
+                .map_or_else(String::new, |quote| read_aloud(tag, quote.wait)),
             open: errand.open,
             unmatched: quote.is_some_and(|quote| quote.guides == 0),
         }
+    }
+
+    /// The shortest way to say how long each errand takes.
+    fn waits_now(&self, tag: &str) -> String {
+        let (Some(waits), false) = (&self.waits, self.alone) else {
+            return String::new();
+        };
+        let line = |(errand, quote): (&ErrandId, &Quote)| {
+            let wait = said(tag, Some(quote.wait?));
+            Some(format!("{} {wait}", self.errand_name(errand, tag)))
+        };
+        waits
+            .iter()
+            .filter_map(line)
+            .collect::<Vec<_>>()
+            .join(" · ")
     }
 
     fn errand_name(&self, errand: &ErrandId, tag: &str) -> String {
@@ -364,8 +429,8 @@ impl Screen {
         }
     }
 
-    fn ticket_view(&self, tag: &str, now: Instant) -> Option<TicketView> {
-        let Stage::Ticket(ticket) = &self.visit.stage else {
+    pub(super) fn ticket_view(&self, tag: &str, now: Instant) -> Option<TicketView> {
+        let Stage::Ticket { ticket, own } = &self.visit.stage else {
             return None;
         };
         let number = ticket.number.to_string();
@@ -377,8 +442,14 @@ impl Screen {
                 .unwrap_or_default(),
             number,
             next: Texts::get(tag, next_key(ticket), &[]),
-            ahead: Texts::get(tag, key::WAIT_AHEAD, &[("count", ticket.ahead.into())]),
+            own: *own,
+            ahead: if *own {
+                Texts::get(tag, key::KIOSK_OFFLINE, &[])
+            } else {
+                Texts::get(tag, key::WAIT_AHEAD, &[("count", ticket.ahead.into())])
+            },
             wait: said(tag, ticket.wait),
+            wait_spoken: read_aloud(tag, ticket.wait),
             wait_known: ticket.wait.is_some(),
             page: ticket.page.clone(),
             left_s: u32::try_from(left.div_ceil(1000)).unwrap_or(u32::MAX),
@@ -399,12 +470,19 @@ fn next_key(ticket: &Ticket) -> &'static str {
 }
 
 fn said(tag: &str, wait: Option<Wait>) -> String {
-    let wait = wait.map(|wait| languages::Wait {
+    languages::wait(tag, wait.map(in_words))
+}
+
+fn read_aloud(tag: &str, wait: Option<Wait>) -> String {
+    languages::wait_spoken(tag, wait.map(in_words))
+}
+
+fn in_words(wait: Wait) -> languages::Wait {
+    languages::Wait {
         p50_s: wait.p50_s,
         p90_s: wait.p90_s,
         about: wait.about,
-    });
-    languages::wait(tag, wait)
+    }
 }
 
 /// A name in the language, else in Swedish, else in English, else in any.

@@ -29,7 +29,12 @@ pub(super) enum Stage {
         command: Command,
     },
     /// Holding a number.
-    Ticket(Box<Ticket>),
+    Ticket {
+        /// The ticket.
+        ticket: Box<Ticket>,
+        /// Whether the kiosk gave it on its own.
+        own: bool,
+    },
 }
 
 impl Stage {
@@ -56,8 +61,28 @@ pub enum Help {
     Failed,
 }
 
+/// What becomes of the ticket's paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Paper {
+    /// There is no printer, or nothing to print.
+    #[default]
+    None,
+    /// It is being printed.
+    Printing,
+    /// It has come out.
+    Out,
+    /// It has not come out.
+    Failed,
+    /// The printer cannot print now, and was not asked to.
+    Missing,
+}
+
 /// How the screen is made easier, until the next visitor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch on the screen"
+)]
 pub struct Switches {
     /// Larger text.
     pub larger_text: bool,
@@ -65,6 +90,8 @@ pub struct Switches {
     pub high_contrast: bool,
     /// Everything to touch in the lower half.
     pub low_reach: bool,
+    /// Each step is read aloud.
+    pub speech: bool,
 }
 
 /// What is said in a band until the next touch.
@@ -74,6 +101,8 @@ pub(super) enum Notice {
     Refused(queue::refusal::Code),
     /// The room did not answer.
     NoAnswer,
+    /// The kiosk on its own has no number either.
+    NoNumber,
 }
 
 /// The waits that were last told.
@@ -101,6 +130,8 @@ pub(super) struct Visit {
     pub(super) stays: u32,
     /// A number that was asked for without an answer: asking for the same again must be the same request.
     pub(super) unsure: Option<(u64, Command)>,
+    /// The ticket's paper.
+    pub(super) paper: Paper,
 }
 
 impl Visit {
@@ -121,6 +152,7 @@ impl Visit {
             entered_at: None,
             stays: 0,
             unsure: None,
+            paper: Paper::None,
         }
     }
 

@@ -6,8 +6,12 @@
     reason = "a test stops where what it stands on is missing"
 )]
 
+mod offline;
 mod pages;
+mod paper;
 mod pictures;
+mod printer;
 mod room;
 mod screen;
+mod speech;
 mod taps;

@@ -3,14 +3,16 @@
 use std::time::Duration;
 
 use broker_config::device::{Asked, News};
+use kiosk::offline::Told;
 use kiosk::screen::{Switch, Touch, View};
 use queue::ids::LanguageTag;
 use queue::need::Need;
 
+use crate::offline;
 use crate::room::{Kiosk, room_state};
 
 /// The names of all pages.
-pub(crate) const ALL: [&str; 16] = [
+pub(crate) const ALL: [&str; 20] = [
     "starting",
     "language",
     "errands",
@@ -27,17 +29,26 @@ pub(crate) const ALL: [&str; 16] = [
     "help",
     "idle",
     "low-reach",
+    "alone-errands",
+    "alone-ticket",
+    "no-numbers",
+    "unreachable",
 ];
 
 /// The page `name` as a visitor who reads `tag` sees it.
 pub(crate) fn view(name: &str, tag: &str) -> View {
-    let mut kiosk = if name == "starting" {
+    let mut kiosk = if matches!(name, "starting" | "unreachable") {
         Kiosk::alone()
     } else {
         Kiosk::open()
     };
     match name {
         "starting" => {}
+        "unreachable" => kiosk.is_told(Told::Lost),
+        "no-numbers" => {
+            kiosk.language(tag);
+            offline::alone(&mut kiosk, false);
+        }
         "closed" => {
             kiosk.hears(News::Room(room_state(2, false)));
             kiosk.language(tag);
@@ -75,6 +86,14 @@ fn at_errands(kiosk: &mut Kiosk, name: &str, tag: &str) {
             if name == "more-languages" {
                 kiosk.touch(Touch::Way(kiosk::screen::Way::Language));
             }
+        }
+        "alone-errands" => offline::alone(kiosk, true),
+        "alone-ticket" => {
+            offline::alone(kiosk, true);
+            kiosk.asks.clear();
+            kiosk.errand("income-support");
+            let ask = kiosk.asks.remove(0);
+            kiosk.is_told(Told::Own(ask.serial, offline::own("A917")));
         }
         "taking" => kiosk.errand("income-support"),
         "ticket" => {

@@ -6,6 +6,7 @@ use broker_config::device::{Asked, News};
 use broker_config::wire::reply::Reply;
 use broker_config::wire::state::{RoomState, TextsState};
 use jiff::tz::TimeZone;
+use kiosk::offline::Told;
 use kiosk::screen::{Ask, Behaviour, Screen, Touch, View};
 use queue::command::Command;
 use queue::ids::{ErrandId, LanguageTag};
@@ -94,6 +95,8 @@ impl Kiosk {
         kiosk.hears(News::Up);
         kiosk.hears(News::Texts(texts_state(&all_languages())));
         kiosk.hears(News::Room(room_state(1, true)));
+        // The waits of the start page, which most tests leave unanswered.
+        kiosk.asks.clear();
         kiosk
     }
 
@@ -146,6 +149,12 @@ impl Kiosk {
 
     pub(crate) fn comes_of(&mut self, serial: u64, asked: Asked) {
         let asks = self.screen.answered(serial, asked, self.now);
+        self.asks.extend(asks);
+    }
+
+    /// The one who hands out numbers says something.
+    pub(crate) fn is_told(&mut self, told: Told) {
+        let asks = self.screen.told(told, self.now);
         self.asks.extend(asks);
     }
 

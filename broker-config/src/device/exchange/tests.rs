@@ -208,3 +208,14 @@ fn a_late_last_will_does_not_make_a_device_seem_gone() {
     assert_eq!(news(1, false), 0);
     assert_eq!(news(2, false), 1);
 }
+
+#[test]
+fn what_nobody_waits_for_any_more_is_not_sent_again() {
+    let now = Instant::now();
+    let mut exchange = exchange(now);
+    let asked = ask(&mut exchange, "a", now);
+    assert_eq!(due(&mut exchange, now), ["a"]);
+    drop(asked);
+    exchange.link_up(now + SECOND);
+    assert_eq!(due(&mut exchange, now + SECOND), [""; 0]);
+}

@@ -1,0 +1,178 @@
+//! Where the listener is: keys and touches in, what they mean and what is said out. It plays nothing and reads no clock.
+
+use languages::key;
+use queue::ids::LanguageTag;
+
+use super::choices::{self, Choice};
+use super::said::{self, Piece};
+use crate::screen::{Page, Switch, Touch, View};
+
+/// A key of a keyboard or a tactile keypad.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// To the next choice.
+    Next,
+    /// To the one before.
+    Previous,
+    /// This one.
+    Choose,
+    /// Say it again.
+    Repeat,
+    /// Silence now.
+    Silence,
+}
+
+/// What follows from a key or a touch.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Turn {
+    /// What it means to the screen.
+    pub touch: Option<Touch>,
+    /// What is said in place of whatever is being said; none: that goes on. Nothing to say is silence.
+    pub say: Option<Vec<Piece>>,
+}
+
+/// Follows what is shown.
+#[derive(Debug, Default)]
+pub struct Reader {
+    /// What was shown last, while speech is on.
+    seen: Option<View>,
+    at: Option<usize>,
+    turned: Option<usize>,
+    heard: Option<LanguageTag>,
+    last: Vec<Piece>,
+    caption: String,
+}
+
+impl Reader {
+    /// The choice that the listener is at, in words; empty for none.
+    #[must_use]
+    pub fn caption(&self) -> &str {
+        &self.caption
+    }
+
+    /// Looks at what is shown now, and says what is new.
+    pub fn see(&mut self, view: &View) -> Option<Vec<Piece>> {
+        if !view.switches.speech {
+            let was_on = self.seen.is_some();
+            *self = Self::default();
+            return was_on.then(Vec::new);
+        }
+        let before = self.seen.replace(view.clone());
+        let Some(before) = before else {
+            let keys = Piece::keyed(view.language.tag, key::KIOSK_SPOKEN_KEYS);
+            return self.begin(std::iter::once(keys).chain(said::page(view)).collect());
+        };
+        if place(&before) != place(view) {
+            return self.begin(said::page(view));
+        }
+        let mut pieces = said::happening(&before, view);
+        if let Some(choice) = self
+            .turned
+            .take()
+            .and_then(|at| choices::of(view).into_iter().nth(at))
+        {
+            self.caption = choice.turned().text;
+            pieces.insert(0, choice.turned());
+        }
+        (!pieces.is_empty()).then(|| self.say(pieces))
+    }
+
+    fn begin(&mut self, pieces: Vec<Piece>) -> Option<Vec<Piece>> {
+        (self.at, self.turned, self.heard) = (None, None, None);
+        self.caption = String::new();
+        Some(self.say(pieces))
+    }
+
+    fn say(&mut self, pieces: Vec<Piece>) -> Vec<Piece> {
+        self.last.clone_from(&pieces);
+        pieces
+    }
+
+    /// A key; the first one begins to read aloud.
+    pub fn key(&mut self, key: Key, view: &View) -> Turn {
+        if !view.switches.speech {
+            return Turn {
+                touch: Some(Touch::Switch(Switch::Speech)),
+                say: None,
+            };
+        }
+        let choices = choices::of(view);
+        let here = |say| Turn {
+            touch: Some(Touch::Listen),
+            say,
+        };
+        match key {
+            Key::Next => {
+                let at = self.at.map_or(0, |at| (at + 1) % choices.len());
+                here(self.reach(at, &choices))
+            }
+            Key::Previous => {
+                let at = self.at.unwrap_or(0);
+                let at = at.checked_sub(1).unwrap_or(choices.len() - 1);
+                here(self.reach(at, &choices))
+            }
+            Key::Choose => self.choose(&choices),
+            Key::Repeat => here(Some(self.last.clone())),
+            Key::Silence => here(Some(Vec::new())),
+        }
+    }
+
+    fn reach(&mut self, at: usize, choices: &[Choice]) -> Option<Vec<Piece>> {
+        let choice = choices.get(at)?;
+        self.at = Some(at);
+        self.caption.clone_from(&choice.name);
+        Some(self.say(vec![choice.reached(at, choices.len())]))
+    }
+
+    /// Without a choice reached, the first key reaches one: nothing is chosen that was not heard.
+    fn choose(&mut self, choices: &[Choice]) -> Turn {
+        let Some(choice) = self.at.and_then(|at| choices.get(at)) else {
+            return Turn {
+                touch: Some(Touch::Listen),
+                say: self.reach(0, choices),
+            };
+        };
+        self.turned = choice.on.and(self.at);
+        Turn {
+            touch: Some(choice.touch.clone()),
+            say: None,
+        }
+    }
+
+    /// A touch: while it reads aloud, the first touch of a language is to hear it, and the second to choose it.
+    pub fn touch(&mut self, touch: Touch, view: &View) -> Turn {
+        let at_start = matches!(view.page, Page::Language | Page::Closed);
+        if let (true, true, Touch::Language(tag)) = (view.switches.speech, at_start, &touch)
+            && self.heard.as_ref() != Some(tag)
+        {
+            self.heard = Some(tag.clone());
+            let choices = choices::of(view);
+            let at = choices.iter().position(|choice| choice.touch == touch);
+            let say = at.map(|at| {
+                self.at = Some(at);
+                self.caption.clone_from(&choices[at].name);
+                let said = Piece::keyed(&choices[at].tag, key::KIOSK_LANGUAGE_SAID);
+                self.say(vec![said])
+            });
+            return Turn {
+                touch: Some(Touch::Listen),
+                say,
+            };
+        }
+        Turn {
+            touch: Some(touch),
+            say: None,
+        }
+    }
+}
+
+/// What makes a page another one to a listener.
+fn place(view: &View) -> (Page, &str, bool, Option<&str>) {
+    let number = view.ticket.as_ref().map(|ticket| ticket.number.as_str());
+    (
+        view.page,
+        view.language.tag,
+        view.warning_left_s.is_some(),
+        number,
+    )
+}

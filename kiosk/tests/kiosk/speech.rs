@@ -1,0 +1,295 @@
+//! The whole path with ears and keys alone: a listener who sees nothing takes a number, and what was said is the transcript.
+//! `KIOSK_TRANSCRIPT=1 cargo test -p kiosk spoken` writes the transcripts in `docs/` anew.
+
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use kiosk::screen::{Page, Touch};
+use kiosk::speech::{Key, Piece, Reader, Sound, Speaker, Step, Voice};
+use queue::ids::LanguageTag;
+
+use crate::room::{Kiosk, all_languages};
+
+/// Somebody with a keypad and a loudspeaker.
+struct Listener {
+    kiosk: Kiosk,
+    reader: Reader,
+    heard: Vec<String>,
+}
+
+impl Listener {
+    fn new() -> Self {
+        let mut listener = Self {
+            kiosk: Kiosk::open(),
+            reader: Reader::default(),
+            heard: Vec::new(),
+        };
+        listener.hear();
+        listener
+    }
+
+    fn hears(&mut self, pieces: Vec<Piece>) {
+        self.heard
+            .extend(pieces.into_iter().map(|piece| piece.text));
+    }
+
+    /// What the page says of itself.
+    fn hear(&mut self) {
+        if let Some(pieces) = self.reader.see(&self.kiosk.view()) {
+            self.hears(pieces);
+        }
+    }
+
+    fn key(&mut self, key: Key) {
+        self.kiosk.pass(Duration::from_secs(1));
+        self.hear();
+        let turn = self.reader.key(key, &self.kiosk.view());
+        if let Some(pieces) = turn.say {
+            self.hears(pieces);
+        }
+        if let Some(touch) = turn.touch {
+            self.kiosk.touch_at_once(touch);
+        }
+        self.hear();
+    }
+
+    /// Goes on until what is heard begins so, and chooses it.
+    #[track_caller]
+    fn chooses(&mut self, begins: &str) {
+        for _ in 0..40 {
+            self.key(Key::Next);
+            if self.heard.last().unwrap().starts_with(begins) {
+                self.heard.push("[●]".to_owned());
+                return self.key(Key::Choose);
+            }
+        }
+        panic!("{begins} is not said:\n{}", self.heard.join("\n"));
+    }
+}
+
+/// The path of a visitor who speaks `tag`.
+fn path(tag: &str) -> Listener {
+    let mut listener = Listener::new();
+    listener.key(Key::Next);
+    assert!(
+        listener.kiosk.view().switches.speech,
+        "the first key reads aloud"
+    );
+    let said = languages::Texts::plain(tag, "kiosk-language-said", &[]);
+    listener.chooses(said.trim_end_matches('.'));
+    listener.kiosk.quoted(2);
+    listener.chooses(&languages::Texts::plain(tag, "kiosk-needs", &[]));
+    listener.chooses(&languages::Texts::plain(tag, "need-seat", &[]));
+    listener.kiosk.quoted(2);
+    listener.chooses(&languages::Texts::plain(tag, "kiosk-continue", &[]));
+    let errand = &listener.kiosk.view().errands[2].name.clone();
+    listener.chooses(errand);
+    listener.kiosk.given(false, "\"seat\"");
+    listener.hear();
+    listener
+}
+
+#[test]
+fn ears_and_keys_alone_take_a_number_in_every_language() {
+    for tag in all_languages() {
+        let listener = path(tag);
+        let view = listener.kiosk.view();
+        assert_eq!((view.page, view.language.tag), (Page::Ticket, tag));
+        let number =
+            languages::Texts::plain(tag, "kiosk-spoken-number", &[("number", "A 0 1 7".into())]);
+        let times = listener
+            .heard
+            .iter()
+            .filter(|said| **said == number)
+            .count();
+        assert_eq!(times, 2, "{tag}: the number is said twice");
+    }
+}
+
+#[test]
+fn the_spoken_path_is_what_the_transcripts_say() {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/spoken-path");
+    for tag in ["sv", "en", "ar"] {
+        let listener = path(tag);
+        let text = listener.heard.join("\n") + "\n";
+        let file = docs.join(format!("{tag}.txt"));
+        if std::env::var_os("KIOSK_TRANSCRIPT").is_some() {
+            std::fs::create_dir_all(&docs).unwrap();
+            std::fs::write(&file, &text).unwrap();
+        }
+        assert_eq!(
+            std::fs::read_to_string(&file).unwrap(),
+            text,
+            "{}",
+            file.display()
+        );
+    }
+}
+
+#[test]
+fn the_next_visitor_finds_it_silent_again() {
+    let mut listener = path("sv");
+    listener.chooses("Klar");
+    assert_eq!(listener.kiosk.view().page, Page::Language);
+    assert!(!listener.kiosk.view().switches.speech);
+    assert_eq!(listener.reader.caption(), "");
+}
+
+#[test]
+fn what_was_said_can_be_heard_again_and_ended() {
+    let mut listener = Listener::new();
+    listener.key(Key::Next);
+    listener.key(Key::Next);
+    let last = listener.heard.last().unwrap().clone();
+    listener.key(Key::Repeat);
+    let heard = &listener.heard;
+    assert_eq!(heard[heard.len() - 1], last);
+    let silence = listener.reader.key(Key::Silence, &listener.kiosk.view());
+    assert_eq!(silence.say, Some(Vec::new()));
+}
+
+#[test]
+fn nothing_is_chosen_that_was_not_heard() {
+    let mut listener = Listener::new();
+    listener.key(Key::Next);
+    listener.key(Key::Choose);
+    assert_eq!(listener.kiosk.view().page, Page::Language);
+    listener.key(Key::Choose);
+    assert_eq!(listener.kiosk.view().page, Page::Errands);
+}
+
+#[test]
+fn a_touched_language_is_heard_first_in_its_own_words_and_chosen_by_the_second_touch() {
+    let mut listener = Listener::new();
+    listener.key(Key::Next);
+    let arabic = Touch::Language(LanguageTag::parse("ar").unwrap());
+    let turn = listener
+        .reader
+        .touch(arabic.clone(), &listener.kiosk.view());
+    assert_eq!(turn.touch, Some(Touch::Listen));
+    let said = &turn.say.unwrap()[0];
+    assert_eq!(
+        (said.tag.as_str(), said.clips.as_slice()),
+        ("ar", ["kiosk-language-said".to_owned()].as_slice())
+    );
+    let turn = listener
+        .reader
+        .touch(arabic.clone(), &listener.kiosk.view());
+    assert_eq!(turn.touch, Some(arabic));
+}
+
+#[test]
+fn what_is_said_is_free_of_signs_that_are_only_for_the_eye() {
+    for tag in all_languages() {
+        for said in path(tag).heard {
+            let odd = |sign: char| matches!(sign, '\u{2066}'..='\u{2069}' | '–' | '·');
+            assert!(!said.chars().any(odd), "{tag}: {said:?}");
+        }
+    }
+}
+
+/// A program that writes down its arguments and its input, and then waits where it is asked to.
+fn program(folder: &Path, name: &str, then: &str) -> PathBuf {
+    let file = folder.join(name);
+    let log = folder.join(format!("{name}.log"));
+    let text = format!(
+        "#!/bin/sh\n{{ echo \"$@\"; cat; echo; }} >> {}\n{then}\n",
+        log.display()
+    );
+    std::fs::write(&file, text).unwrap();
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755)).unwrap();
+    file
+}
+
+fn voice(folder: &Path, then: &str) -> Voice {
+    let word = |name: &str| vec![program(folder, name, then).display().to_string()];
+    let clips = folder.join("clips");
+    for clip in ["a", "0", "1", "7", "kiosk-spoken-number"] {
+        std::fs::create_dir_all(clips.join("so")).unwrap();
+        std::fs::write(clips.join("so").join(format!("{clip}.wav")), "").unwrap();
+    }
+    let sound = Sound {
+        clips: Some(clips),
+        player: Some(word("player")),
+        voice: Some(word("voice")),
+        ..Sound::default()
+    };
+    Voice::find(&sound, "")
+}
+
+fn number(tag: &str) -> Piece {
+    let clips = ["kiosk-spoken-number", "a", "0", "1", "7"];
+    Piece {
+        tag: tag.to_owned(),
+        text: "A 0 1 7".to_owned(),
+        clips: clips.map(str::to_owned).to_vec(),
+    }
+}
+
+#[test]
+fn clips_go_before_the_voice_and_a_language_with_neither_is_silent() {
+    let folder = tempfile::tempdir().unwrap();
+    let voice = voice(folder.path(), "");
+    let names = |steps: Vec<Step>| -> Vec<String> {
+        let name = |step| match step {
+            Step::Play(file) => file.file_stem().unwrap().to_string_lossy().into_owned(),
+            Step::Say { voice, text } => format!("{voice}: {text}"),
+        };
+        steps.into_iter().map(name).collect()
+    };
+    assert_eq!(
+        names(voice.steps(&[number("so")])),
+        ["kiosk-spoken-number", "a", "0", "1", "7"]
+    );
+    assert_eq!(names(voice.steps(&[number("fi")])), ["fi: A 0 1 7"]);
+    assert!(voice.steps(&[number("ckb")]).is_empty());
+    assert!(voice.speaks("so") && voice.speaks("fi") && !voice.speaks("ckb"));
+    assert!(
+        !Voice::find(&Sound::default(), "").speaks("sv"),
+        "nothing is installed"
+    );
+}
+
+async fn read(file: &Path, lines: usize) -> Vec<String> {
+    let until = Instant::now() + Duration::from_secs(30);
+    loop {
+        let text = std::fs::read_to_string(file).unwrap_or_default();
+        let found: Vec<_> = text
+            .lines()
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect();
+        if found.len() >= lines {
+            return found;
+        }
+        assert!(Instant::now() < until, "{} says {found:?}", file.display());
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn what_comes_next_interrupts_what_is_being_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut speaker = Speaker::new(voice(folder.path(), "exec sleep 1000"));
+    let log = folder.path().join("voice.log");
+    speaker.say(&[number("fi"), number("sv")]);
+    assert_eq!(
+        read(&log, 2).await,
+        ["-v fi -s 150 -a 140 --stdin", "A 0 1 7"]
+    );
+    speaker.say(&[number("en")]);
+    let all = read(&log, 4).await;
+    assert_eq!(
+        all[2], "-v en-gb -s 150 -a 140 --stdin",
+        "the Swedish sentence was never begun"
+    );
+}
+
+#[tokio::test]
+async fn a_voice_that_fails_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut speaker = Speaker::new(voice(folder.path(), "exit 1"));
+    speaker.say(&[number("fi")]);
+    assert!(!speaker.heard().await);
+}
