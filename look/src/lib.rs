@@ -5,6 +5,7 @@
 //! A screen's `build.rs` calls `look_compile::screen("ui/main.slint")`, its library calls [`include_screen!`], and each
 //! window is then set up with `dress(&window)` (texts) and `wear(&window, &outfit)` (theme).
 
+mod album;
 pub mod colour;
 pub mod device_file;
 mod errand;
@@ -12,19 +13,24 @@ mod fonts;
 mod glass;
 pub mod hours;
 mod outfit;
+mod picture;
 pub mod qr;
 pub mod start;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod texts;
+mod trial_room;
 pub mod window;
 
+pub use album::Album;
 pub use errand::errand_icon;
 pub use fonts::{FontError, font_files, install_fonts, install_fonts_here};
 pub use glass::{CAP_HEIGHT, Glass, READING_ANGLE_DEG};
 pub use languages::Arg;
 pub use outfit::{Outfit, Scheme};
+pub use picture::PictureError;
 pub use texts::text;
+pub use trial_room::{NamedEnd, NamedErrand, NamedGuide, Names, TrialRoom, trial_room};
 
 /// Includes a screen compiled by `look_compile::screen` as the module `ui`: Slint's code, `dress` and `wear`.
 #[macro_export]

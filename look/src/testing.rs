@@ -1,12 +1,11 @@
-//! Windows without a display, for tests and for `visitor-room pictures`: pictures of them, what lies where on them, and a
-//! finger and keys to try them with. Time stands still until a test moves it.
+//! Windows without a display, for tests: pictures of them, what lies where on them, and a finger and keys to try them
+//! with. Time stands still until a test moves it.
 
 mod geometry;
-mod picture;
 
+pub use crate::PictureError;
 pub use geometry::{Finding, Limits, Wrong, examine};
 pub use i_slint_backend_testing::{ElementHandle, ElementQuery, mock_elapsed_time};
-pub use picture::{PictureError, save};
 
 use i_slint_backend_testing::{TestingBackend, TestingBackendOptions};
 use slint::platform::WindowEvent;
@@ -37,6 +36,15 @@ pub fn offscreen() {
     slint::platform::set_platform(Box::new(backend))
         .expect("this thread has no other platform yet");
     crate::fonts::install_fonts_here();
+}
+
+/// Draws the window as it is now and writes it to `path`; its folder is made.
+///
+/// # Errors
+/// When it cannot be drawn or written.
+pub fn save(window: &impl ComponentHandle, path: &std::path::Path) -> Result<(), PictureError> {
+    settle();
+    crate::picture::save(window, path)
 }
 
 /// Gives a window its size in pixels and lets it settle.

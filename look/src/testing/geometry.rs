@@ -2,7 +2,7 @@
 //! other text, targets that are too small, too near each other, outside the window or without a name. It judges no taste.
 
 use i_slint_core::item_tree::ItemRc;
-use i_slint_core::items::{AccessibleRole, ComplexText, SimpleText, TextWrap};
+use i_slint_core::items::{AccessibleRole, ComplexText, Flickable, SimpleText, TextWrap};
 use i_slint_core::layout::Orientation;
 use i_slint_core::lengths::LogicalRect;
 use i_slint_core::window::{WindowAdapter, WindowInner};
@@ -69,7 +69,7 @@ pub fn examine(window: &impl ComponentHandle, limits: Limits) -> Vec<Finding> {
     let mut seen = Seen::default();
     walk(
         &ItemRc::new_root(inner.component()),
-        None,
+        Place::default(),
         &adapter,
         &mut seen,
     );
@@ -92,12 +92,33 @@ struct Seen {
     targets: Vec<Target>,
 }
 
+/// Where the walk is.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    /// The target that what follows is written on.
+    on: Option<usize>,
+    /// What is seen of it, within a part that can be moved.
+    seen_through: Option<LogicalRect>,
+}
+
+impl Place {
+    /// What is seen of a rectangle; `None` when it is moved out of sight.
+    fn seen(&self, rect: LogicalRect) -> Option<LogicalRect> {
+        match self.seen_through {
+            Some(through) => through.intersection(&rect),
+            None => Some(rect),
+        }
+    }
+}
+
 struct Written {
     text: String,
     /// Where the element lies, and how much room its words take.
     rect: LogicalRect,
-    /// Where the words themselves are, within `rect`.
+    /// Where the words themselves are, within `rect`, as far as they are seen.
     ink: LogicalRect,
+    /// What is seen of the element.
+    seen: LogicalRect,
     needed: (f32, f32),
     font_px: f32,
     /// The target it is written on.
@@ -107,15 +128,23 @@ struct Written {
 struct Target {
     label: String,
     rect: LogicalRect,
+    /// What is seen of it.
+    seen: LogicalRect,
     enabled: bool,
 }
 
-fn walk(item: &ItemRc, on: Option<usize>, adapter: &Rc<dyn WindowAdapter>, seen: &mut Seen) {
+fn walk(item: &ItemRc, place: Place, adapter: &Rc<dyn WindowAdapter>, found: &mut Seen) {
     if !item.is_visible() {
         return;
     }
     let rect = absolute(item);
-    let mut on = on;
+    let mut place = place;
+    if item.downcast::<Flickable>().is_some() {
+        place.seen_through = place.seen(rect);
+    }
+    let Some(seen) = place.seen(rect) else {
+        return;
+    };
     if is_target(item.accessible_role()) {
         let label = string(
             item,
@@ -125,19 +154,20 @@ fn walk(item: &ItemRc, on: Option<usize>, adapter: &Rc<dyn WindowAdapter>, seen:
             item,
             i_slint_core::accessibility::AccessibleStringProperty::Enabled,
         ) != "false";
-        on = Some(seen.targets.len());
-        seen.targets.push(Target {
+        place.on = Some(found.targets.len());
+        found.targets.push(Target {
             label,
             rect,
+            seen,
             enabled,
         });
     }
-    if let Some(written) = written(item, rect, on, adapter) {
-        seen.texts.push(written);
+    if let Some(written) = written(item, rect, place, adapter) {
+        found.texts.push(written);
     }
     let mut child = item.first_child();
     while let Some(next) = child {
-        walk(&next, on, adapter, seen);
+        walk(&next, place, adapter, found);
         child = next.next_sibling();
     }
 }
@@ -168,7 +198,7 @@ fn is_target(role: AccessibleRole) -> bool {
 fn written(
     item: &ItemRc,
     rect: LogicalRect,
-    on: Option<usize>,
+    place: Place,
     adapter: &Rc<dyn WindowAdapter>,
 ) -> Option<Written> {
     let (text, font_px, wraps) = if let Some(text) = item.downcast::<ComplexText>() {
@@ -206,10 +236,11 @@ fn written(
     Some(Written {
         text: text.to_string(),
         rect,
-        ink,
+        ink: place.seen(ink)?,
+        seen: place.seen(rect)?,
         needed,
         font_px,
-        on,
+        on: place.on,
     })
 }
 
@@ -304,12 +335,12 @@ impl Seen {
         for (at, one) in self.targets.iter().enumerate() {
             for other in &self.targets[at + 1..] {
                 let near = one
-                    .rect
+                    .seen
                     .inflate(limits.gap_px - SLACK_PX, limits.gap_px - SLACK_PX);
                 if one.enabled
                     && other.enabled
-                    && (overlap(one.rect, other.rect)
-                        || (limits.gap_px > 0.0 && near.intersects(&other.rect)))
+                    && (overlap(one.seen, other.seen)
+                        || (limits.gap_px > 0.0 && near.intersects(&other.seen)))
                 {
                     findings.push(Finding {
                         wrong: Wrong::TargetsTooNear,
@@ -328,11 +359,11 @@ impl Seen {
 
     fn all_within(&self, width: f32, height: f32, findings: &mut Vec<Finding>) {
         let window = LogicalRect::new(euclid_point(0.0, 0.0), euclid_size(width, height));
-        let texts = self.texts.iter().map(|text| (&text.text, text.rect));
+        let texts = self.texts.iter().map(|text| (&text.text, text.seen));
         let targets = self
             .targets
             .iter()
-            .map(|target| (&target.label, target.rect));
+            .map(|target| (&target.label, target.seen));
         for (name, rect) in texts.chain(targets) {
             if !contains(window, rect) {
                 findings.push(Finding {

@@ -1,4 +1,4 @@
-//! A window as a PNG file.
+//! A window as a PNG file. It draws the window as it is and changes nothing of it.
 
 use slint::ComponentHandle;
 use std::path::{Path, PathBuf};
@@ -23,8 +23,7 @@ pub enum PictureError {
 ///
 /// # Errors
 /// When it cannot be drawn or written.
-pub fn save(window: &impl ComponentHandle, path: &Path) -> Result<(), PictureError> {
-    super::settle();
+pub(crate) fn save(window: &impl ComponentHandle, path: &Path) -> Result<(), PictureError> {
     let pixels = window.window().take_snapshot()?;
     let failed = |source| PictureError::Write {
         path: path.to_owned(),
