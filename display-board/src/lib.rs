@@ -4,11 +4,13 @@
 pub mod chime;
 pub mod command;
 pub mod memory;
+pub mod pictures;
 pub mod screen;
 pub mod settings;
 pub mod show;
 pub mod slides;
 pub mod sound;
+pub mod states;
 pub mod window;
 
 look::include_screen!();
