@@ -3,9 +3,11 @@
 
 pub mod command;
 pub mod keys;
+pub mod pictures;
 pub mod screen;
 pub mod settings;
 pub mod show;
+pub mod states;
 pub mod window;
 
 look::include_screen!();

@@ -10,7 +10,7 @@ use look::testing::{ElementHandle, offscreen, press, resize};
 use slint::ComponentHandle as _;
 use slint::platform::Key;
 
-use crate::room::{At, closed, desk};
+use counter_client::states::{At, closed, desk};
 
 type Heard = Rc<RefCell<Vec<Touch>>>;
 

@@ -1,5 +1,5 @@
 //! The counter without a display: what every key and touch asks of the room, real elements under keys and fingers, and
-//! pictures of its pages.
+//! where everything lies in every state and language.
 
 #![allow(
     clippy::unwrap_used,
@@ -8,5 +8,4 @@
 
 mod keys;
 mod pictures;
-mod room;
 mod screen;

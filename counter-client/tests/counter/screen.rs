@@ -9,7 +9,7 @@ use languages::plain;
 use queue::refusal::Code;
 use serde_json::{Value, json};
 
-use crate::room::{At, closed, desk, duty, is_finish, next, room, state, visit};
+use counter_client::states::{At, closed, desk, duty, is_finish, next, room, state, visit};
 
 #[test]
 fn a_guide_signs_in_with_the_keyboard_alone() {
@@ -87,7 +87,7 @@ fn every_command_of_a_visit_has_its_key() {
         (
             "serving",
             &["F4", "1", "3"],
-            json!({"type": "finish", "outcome": "solved", "reason": "decision", "language_used": "so"}),
+            json!({"type": "finish", "outcome": "solved", "reason": "hand-in", "language_used": "so"}),
         ),
         (
             "free",
@@ -238,7 +238,7 @@ fn what_was_chosen_last_stands_first_at_the_next_finish() {
     let asked = at.asks(&["F4", "Enter", "Enter"]);
     assert_eq!(
         (&asked["outcome"], &asked["reason"]),
-        (&json!("passed-on"), &json!("decision"))
+        (&json!("passed-on"), &json!("hand-in"))
     );
 }
 

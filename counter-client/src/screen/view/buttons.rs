@@ -1,0 +1,143 @@
+//! What can be done now: the one button, those below it and those of the bar, each with its words and its key.
+
+use std::time::Instant;
+
+use languages::{Texts, key};
+use queue::view::Status;
+
+use super::Page;
+use crate::screen::touches::command_key;
+use crate::screen::{Action, Screen};
+
+/// A button.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionItem {
+    /// What it does.
+    pub action: Action,
+    /// Its words.
+    pub title: String,
+    /// A second line.
+    pub about: String,
+    /// The key that does the same.
+    pub key: String,
+}
+
+impl Screen {
+    pub(super) fn main_action(&self, tag: &str) -> Option<ActionItem> {
+        let action = match self.status() {
+            Status::Closed | Status::Reachable => return None,
+            Status::Free => Action::Next,
+            Status::Armed => Action::Disarm,
+            Status::Paused => Action::Resume,
+            Status::Called => Action::Start,
+            Status::Serving => Action::Finish,
+        };
+        Some(self.action_item(action, tag))
+    }
+
+    pub(super) fn other_actions(&self, tag: &str, now: Instant) -> Vec<ActionItem> {
+        use Action::{AddErrand, CallNumber, NoShow, Park, Recall, SendBack, TakeTicket, Transfer};
+        let actions: &[Action] = match self.status() {
+            Status::Called => &[Recall, NoShow, Transfer, Park, SendBack],
+            Status::Serving => &[Transfer, Park, SendBack, AddErrand],
+            Status::Free | Status::Armed => &[CallNumber, TakeTicket],
+            _ => &[],
+        };
+        let mut items: Vec<_> = actions
+            .iter()
+            .map(|action| self.action_item(*action, tag))
+            .collect();
+        if self.undo_until.is_some_and(|until| now < until) {
+            items.push(self.action_item(Action::Undo, tag));
+        }
+        items
+    }
+
+    pub(super) fn bar_actions(&self, tag: &str) -> Vec<ActionItem> {
+        let actions: &[Action] = match self.page() {
+            Page::Desk | Page::Reachable => match self.status() {
+                Status::Free | Status::Armed => &[
+                    Action::Pause,
+                    Action::SignOut,
+                    Action::CallForStaff,
+                    Action::More,
+                ],
+                Status::Paused | Status::Reachable => &[
+                    Action::Move,
+                    Action::SignOut,
+                    Action::CallForStaff,
+                    Action::More,
+                ],
+                _ => &[Action::CallForStaff, Action::More],
+            },
+            Page::SignIn => &[Action::Language],
+            _ => &[],
+        };
+        actions
+            .iter()
+            .map(|action| self.action_item(*action, tag))
+            .collect()
+    }
+
+    fn action_item(&self, action: Action, tag: &str) -> ActionItem {
+        ActionItem {
+            action,
+            title: self.action_title(action, tag),
+            about: String::new(),
+            key: self.behaviour.keys.shown(action),
+        }
+    }
+
+    /// The words of a button.
+    pub(in crate::screen) fn action_title(&self, action: Action, tag: &str) -> String {
+        let key = match action {
+            Action::Recall => return self.recall_title(tag),
+            Action::Undo => return self.undo_title(tag),
+            Action::Next => key::COUNTER_NEXT,
+            Action::Disarm => key::COUNTER_DISARM,
+            Action::Start => key::COUNTER_START,
+            Action::Finish => key::COUNTER_FINISH,
+            Action::NoShow => key::COUNTER_NO_SHOW,
+            Action::Park => key::COUNTER_PARK,
+            Action::Transfer => key::COUNTER_TRANSFER,
+            Action::SendBack => key::COUNTER_RETURN,
+            Action::AddErrand => key::COUNTER_ADD_ERRAND,
+            Action::Pause => key::COUNTER_PAUSE,
+            Action::Resume => key::COUNTER_RESUME,
+            Action::CallNumber => key::COUNTER_CALL_NUMBER,
+            Action::Restore => key::COUNTER_RESTORE,
+            Action::TakeTicket => key::COUNTER_TAKE_TICKET,
+            Action::Parked => key::COUNTER_PARKED,
+            Action::StepIn => key::COUNTER_STEP_IN,
+            Action::AnswerHelp => key::COUNTER_HELP_ANSWER,
+            Action::CallForStaff => key::COUNTER_STAFF_CALL,
+            Action::Move => key::COUNTER_MOVE,
+            Action::SignOut => key::COUNTER_SIGN_OUT,
+            Action::Language => key::COUNTER_SCREEN_LANGUAGE,
+            Action::TextSize => key::KIOSK_LARGER_TEXT,
+            Action::More => key::KIOSK_PAGE_NEXT,
+            Action::Cancel => key::COUNTER_CANCEL,
+        };
+        Texts::get(tag, key, &[])
+    }
+
+    fn recall_title(&self, tag: &str) -> String {
+        let visit = self.desk().and_then(|desk| desk.visit.as_ref());
+        let limit = self
+            .settings
+            .as_ref()
+            .map_or(0, |state| state.view.rules.recall_limit);
+        let count = visit.map_or(0, |visit| visit.recalls);
+        let args = [("count", count.into()), ("limit", limit.into())];
+        Texts::get(tag, key::COUNTER_RECALL, &args)
+    }
+
+    fn undo_title(&self, tag: &str) -> String {
+        let command = self
+            .desk()
+            .and_then(|desk| desk.undo.as_deref())
+            .unwrap_or_default();
+        let action = Texts::get(tag, command_key(command), &[]);
+        Texts::get(tag, key::COUNTER_UNDO, &[("action", (&action).into())])
+    }
+}

@@ -1,0 +1,119 @@
+//! An open choice: its question, what has been typed, and its lines. What a line stands for is in `choices`.
+
+use languages::{Texts, key};
+use queue::command::Place;
+
+use crate::screen::Screen;
+use crate::screen::dialog::{Dialog, Open, To};
+
+/// A line of a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its name.
+    pub id: String,
+    /// Its words.
+    pub title: String,
+    /// A second line.
+    pub about: String,
+    /// Its key.
+    pub key: String,
+    /// Taken by Enter.
+    pub chosen: bool,
+}
+
+impl Choice {
+    pub(in crate::screen) fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+            about: String::new(),
+            key: String::new(),
+            chosen: false,
+        }
+    }
+}
+
+/// An open choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DialogView {
+    /// What is chosen.
+    pub title: String,
+    /// What can be typed, in words; empty when nothing can.
+    pub field: String,
+    /// What has been typed.
+    pub typed: String,
+    /// Whether a number is typed: then there are letters and digits to press.
+    pub number: bool,
+    /// The letters of the room's series, to press.
+    pub series: Vec<String>,
+    /// The lines.
+    pub choices: Vec<Choice>,
+    /// Which line Enter takes.
+    pub selected: usize,
+    /// For a transfer: 0 to an errand, 1 a counter, 2 a guide.
+    pub to: Option<u8>,
+    /// For a transfer: the place in the new queue.
+    pub place: Place,
+    /// For a transfer: whether the visitor comes back.
+    pub back: bool,
+}
+
+impl Screen {
+    pub(super) fn dialog_view(&self, open: &Open, tag: &str) -> DialogView {
+        let (to, place, back) = match &open.dialog {
+            Dialog::Transfer { to, place, back } => (Some(*to), *place, *back),
+            _ => (None, Place::Keep, false),
+        };
+        let field = match (open.takes_number(), open.is_typed_into()) {
+            (true, _) => Texts::get(tag, key::COUNTER_NUMBER_FIELD, &[]),
+            (false, true) => Texts::get(tag, key::COUNTER_SEARCH, &[]),
+            (false, false) => String::new(),
+        };
+        DialogView {
+            title: Texts::get(tag, title_key(&open.dialog), &[]),
+            field,
+            typed: if open.takes_number() {
+                open.typed.to_uppercase()
+            } else {
+                open.typed.clone()
+            },
+            number: open.takes_number(),
+            series: self.series(),
+            choices: self.choices(),
+            selected: open.selected,
+            to: to.map(|to| match to {
+                To::Errand => 0,
+                To::Counter => 1,
+                To::Guide => 2,
+            }),
+            place,
+            back,
+        }
+    }
+
+    fn series(&self) -> Vec<String> {
+        let errands = self.room.iter().flat_map(|room| &room.view.errands);
+        let mut series: Vec<_> = errands.map(|errand| errand.series.to_string()).collect();
+        series.sort();
+        series.dedup();
+        series
+    }
+}
+
+const fn title_key(dialog: &Dialog) -> &'static str {
+    match dialog {
+        Dialog::Outcome => key::COUNTER_OUTCOME,
+        Dialog::Reason { .. } => key::COUNTER_REASON,
+        Dialog::Pause => key::COUNTER_PAUSE_REASON,
+        Dialog::Park => key::COUNTER_PARK,
+        Dialog::Transfer { .. } => key::COUNTER_TRANSFER,
+        Dialog::AddErrand => key::COUNTER_ADD_ERRAND,
+        Dialog::NewErrand => key::COUNTER_TAKE_TICKET,
+        Dialog::NewLanguage { .. } => key::COUNTER_LANGUAGES,
+        Dialog::CallNumber => key::COUNTER_CALL_NUMBER,
+        Dialog::Restore => key::COUNTER_RESTORE,
+        Dialog::Parked => key::COUNTER_PARKED,
+        Dialog::Language => key::COUNTER_SCREEN_LANGUAGE,
+        Dialog::More => key::KIOSK_PAGE_NEXT,
+    }
+}

@@ -1,0 +1,134 @@
+//! Who sits where, the time, who waits, and what a line says about the link and the last command.
+
+use std::time::Instant;
+
+use jiff::Timestamp;
+use languages::{Texts, key};
+use queue::ids::CounterId;
+use queue::moment::Moment;
+use queue::view::Status;
+
+use crate::screen::touches::command_key;
+use crate::screen::{Line, Notice, Said, Screen, choices};
+
+impl Screen {
+    /// A moment as the clock on the wall shows it.
+    pub(in crate::screen) fn time(&self, at: Moment) -> Option<String> {
+        let stamp = Timestamp::from_millisecond(at.as_millis()).ok()?;
+        let zoned = stamp.to_zoned(self.behaviour.zone.clone());
+        Some(format!("{:02}:{:02}", zoned.hour(), zoned.minute()))
+    }
+
+    pub(super) fn place_name(&self, tag: &str) -> String {
+        match self.desk().and_then(|desk| desk.counter.as_ref()) {
+            Some(counter) => {
+                let name = self.counter_name(counter);
+                Texts::get(tag, key::COUNTER_AT, &[("counter", (&name).into())])
+            }
+            None => {
+                let texts = self.texts.as_ref();
+                texts
+                    .and_then(|texts| choices::named(&texts.view.name, tag))
+                    .unwrap_or_default()
+            }
+        }
+    }
+
+    pub(super) fn counter_name(&self, id: &CounterId) -> String {
+        let counters = self.settings.iter().flat_map(|state| &state.view.counters);
+        let found = counters.into_iter().find(|counter| counter.id == *id);
+        found.map_or_else(|| id.to_string(), |counter| counter.name.clone())
+    }
+
+    pub(super) fn guide_name(&self) -> String {
+        let Some(id) = self.desk().and_then(|desk| desk.guide.as_ref()) else {
+            return String::new();
+        };
+        let mut guides = self.settings.iter().flat_map(|state| &state.view.guides);
+        let found = guides.find(|guide| guide.id == *id);
+        found.map_or_else(|| id.to_string(), |guide| guide.name.clone())
+    }
+
+    pub(super) fn link_lines(&self, tag: &str) -> (String, String) {
+        if self.room.is_none() {
+            return (String::new(), String::new());
+        }
+        let about = Texts::get(tag, key::LINK_LOST_ABOUT, &[]);
+        match self.line {
+            Line::Down => (Texts::get(tag, key::LINK_LOST, &[]), about),
+            Line::Refused => (Texts::get(tag, key::SCREEN_REFUSED, &[]), String::new()),
+            Line::Up if !self.fresh => {
+                let time = self
+                    .room
+                    .as_ref()
+                    .and_then(|room| self.time(room.at))
+                    .unwrap_or_default();
+                (
+                    Texts::get(tag, key::LINK_STALE, &[("time", (&time).into())]),
+                    String::new(),
+                )
+            }
+            Line::Up => (String::new(), String::new()),
+        }
+    }
+
+    pub(super) fn waiting_line(&self, tag: &str) -> String {
+        let count = self.desk().map_or(0, |desk| desk.waiting_for_me);
+        Texts::get(tag, key::COUNTER_WAITING_FOR_ME, &[("count", count.into())])
+    }
+
+    pub(super) fn longest_line(&self, tag: &str, now: Instant) -> String {
+        let since = self.desk().and_then(|desk| desk.longest_since);
+        let (Some(since), Some(at)) = (since, self.clock.now(now)) else {
+            return String::new();
+        };
+        let duration = languages::duration(tag, u64::try_from(at.s_since(since)).unwrap_or(0));
+        Texts::get(
+            tag,
+            key::COUNTER_LONGEST,
+            &[("duration", (&duration).into())],
+        )
+    }
+
+    pub(super) fn notice_line(&self, tag: &str) -> String {
+        match &self.notice {
+            _ if !self.asked.is_empty() => Texts::get(tag, key::LINK_SENDING, &[]),
+            None => String::new(),
+            Some(Notice::NoAnswer) => Texts::get(tag, key::LINK_NO_ANSWER, &[]),
+            Some(Notice::Refused(code)) => {
+                let code = serde_json::to_value(code).unwrap_or_default();
+                languages::refused(tag, code.as_str().unwrap_or_default())
+            }
+        }
+    }
+
+    pub(super) fn said_line(&self, tag: &str) -> String {
+        match &self.said {
+            None => String::new(),
+            Some(Said::Called(number)) => numbered(tag, key::COUNTER_CALLED, &number.to_string()),
+            Some(Said::Came(number)) => numbered(tag, key::COUNTER_CAME, &number.to_string()),
+            Some(Said::TicketTaken(number)) => {
+                numbered(tag, key::COUNTER_TICKET_TAKEN, &number.to_string())
+            }
+            Some(Said::Undone(command)) => {
+                let action = Texts::get(tag, command_key(command), &[]);
+                Texts::get(tag, key::COUNTER_UNDONE, &[("action", (&action).into())])
+            }
+            Some(Said::StaffCalled) => Texts::get(tag, key::COUNTER_STAFF_CALLED, &[]),
+        }
+    }
+
+    pub(super) fn no_visit(&self, tag: &str) -> String {
+        let key = match self.status() {
+            Status::Armed => key::COUNTER_ARMED_ABOUT,
+            Status::Reachable => key::COUNTER_REACHABLE_ABOUT,
+            Status::Paused => key::COUNTER_STATUS_PAUSED,
+            _ => key::COUNTER_NO_VISIT,
+        };
+        Texts::get(tag, key, &[])
+    }
+}
+
+fn numbered(tag: &str, key: &str, number: &str) -> String {
+    Texts::get(tag, key, &[("number", number.into())])
+}

@@ -1,0 +1,223 @@
+//! Every state of the counter, each reached as a guide reaches it, through the real [`Screen`](crate::screen::Screen): a
+//! picture or a test of one shows nothing that the counter would not. It draws nothing.
+
+mod room;
+
+use broker_config::device::News;
+use languages::Language;
+use queue::refusal::Code;
+use serde_json::{Value, json};
+
+use crate::screen::{Action, Touch, View};
+
+pub use room::{At, NOW, closed, desk, duty, is_finish, next, room, settings, state, texts, visit};
+
+/// The names of all states.
+pub const STATES: [&str; 31] = [
+    "starting",
+    "not-let-in",
+    "sign-in",
+    "sign-in-typed",
+    "sign-in-wrong",
+    "sign-in-trial",
+    "free",
+    "free-nobody",
+    "armed",
+    "called",
+    "called-needs",
+    "serving",
+    "sending",
+    "refused",
+    "lost",
+    "stale",
+    "alarm",
+    "paused",
+    "reachable",
+    "outcome",
+    "reason",
+    "transfer",
+    "transfer-guide",
+    "park",
+    "add-errand",
+    "add-errand-many",
+    "number",
+    "parked",
+    "more",
+    "language",
+    "text-size",
+];
+
+/// What a counter in `language` shows in a state.
+///
+/// # Panics
+/// When there is no such state.
+#[must_use]
+pub fn view(state: &str, language: &Language) -> View {
+    counter(state, language.tag).view()
+}
+
+fn counter(state: &str, tag: &str) -> At {
+    match state {
+        "starting" => At::nothing_heard_in(tag),
+        "not-let-in" => {
+            let mut at = At::nothing_heard_in(tag);
+            at.not_let_in();
+            at
+        }
+        "free" => At::desk_in(&queue("free"), tag),
+        "free-nobody" => At::desk_in(&desk("free"), tag),
+        "armed" => At::desk_in(&desk("armed"), tag),
+        "paused" => At::desk_in(&queue("paused"), tag),
+        "called" | "called-needs" => called(state, tag),
+        "serving" => At::desk_in(&served(), tag),
+        "lost" | "stale" | "sending" | "refused" => troubled(state, tag),
+        "alarm" => alarmed(tag),
+        "reachable" => reachable(tag),
+        state if state.starts_with("sign-in") => signing_in(state, tag),
+        _ => choosing(state, tag),
+    }
+}
+
+fn signing_in(state: &str, tag: &str) -> At {
+    let mut at = At::desk_in(&closed(), tag);
+    match state {
+        "sign-in-typed" => {
+            at.keys(&["h", "Enter", "1", "2", "3"]);
+        }
+        "sign-in-wrong" => {
+            let asks = at.keys(&["h", "Enter", "9", "9", "9", "9", "Enter"]);
+            for ask in &asks {
+                at.refused(ask, Code::UnknownGuideOrPin);
+            }
+        }
+        "sign-in-trial" => {
+            let mut room = room();
+            room["trial"] = json!(true);
+            at.hear(News::Room(room::state(&room)));
+        }
+        _ => {}
+    }
+    at
+}
+
+/// A desk with people waiting.
+fn queue(status: &str) -> Value {
+    let mut desk = desk(status);
+    desk["next"] = json!([
+        next("A020", "building-permit", 12, 1, "so"),
+        next("B004", "school-childcare", 8, 3, "sv"),
+        next("A021", "income-support", 6, 1, "so"),
+        next("C007", "parking-streets", 5, 3, "sv"),
+        next("A022", "general-question", 3, 2, "en"),
+        next("B005", "school-childcare", 1, 3, "sv"),
+    ]);
+    desk["unmatched"] = json!([next("C002", "parking-streets", 14, 0, "ar")]);
+    desk["waiting_for_me"] = json!(6);
+    desk["longest_since"] = json!("2026-11-23T09:03:00.000Z");
+    desk
+}
+
+fn called(state: &str, tag: &str) -> At {
+    let mut at = At::desk_in(&queue("free"), tag);
+    let mut called = queue("called");
+    called["undo"] = json!("call_next");
+    called["visit"] = visit("A020", false);
+    if state == "called-needs" {
+        called["visit"]["needs"] =
+            json!(["seat", "step_free", "quiet_call", "interpreter", "fetch"]);
+        called["visit"]["languages"] = json!(["ar", "so", "sv", "en"]);
+        called["visit"]["more_errands"] = json!(["income-support"]);
+    }
+    at.hear_desk(&called);
+    at
+}
+
+fn served() -> Value {
+    let mut desk = queue("serving");
+    desk["parked"] = json!([visit("A009", true)]);
+    desk
+}
+
+/// Something on the way to the room does not work.
+fn troubled(state: &str, tag: &str) -> At {
+    match state {
+        "lost" => {
+            let mut at = At::desk_in(&served(), tag);
+            at.link_lost();
+            at
+        }
+        "stale" => {
+            let mut at = At::desk_in(&served(), tag);
+            at.hear(News::Fresh(false));
+            at
+        }
+        _ => {
+            let mut at = At::desk_in(&queue("free"), tag);
+            let asks = at.touch(Touch::Act(Action::Next));
+            if state == "refused" {
+                for ask in &asks {
+                    at.refused(ask, Code::AlreadyCalled);
+                }
+            }
+            at
+        }
+    }
+}
+
+fn alarmed(tag: &str) -> At {
+    let mut at = At::desk_in(&queue("free"), tag);
+    let mut calls = duty();
+    calls["help"] =
+        json!([{"device": "entrance", "languages": ["ar"], "at": "2026-11-23T09:14:00.000Z"}]);
+    calls["staff"] = json!([{"counter": "1", "at": "2026-11-23T09:14:00.000Z"}]);
+    at.hear(News::Duty(state(&calls)));
+    at
+}
+
+fn reachable(tag: &str) -> At {
+    let mut reachable = desk("reachable");
+    reachable["counter"] = Value::Null;
+    let mut at = At::desk_in(&reachable, tag);
+    let mut calls = duty();
+    calls["wanted"] = json!([{"ticket": "ta002", "number": "A002", "errand": "building-permit", "languages": ["so"],
+        "waiting_since": "2026-11-23T09:11:00.000Z"}]);
+    at.hear(News::Duty(state(&calls)));
+    at
+}
+
+/// A choice is open over the counter.
+fn choosing(state: &str, tag: &str) -> At {
+    let act = |desk: &Value, action| {
+        let mut at = At::desk_in(desk, tag);
+        at.touch(Touch::Act(action));
+        at
+    };
+    let (free, serving) = (queue("free"), served());
+    match state {
+        "outcome" => act(&serving, Action::Finish),
+        "reason" => {
+            let mut at = act(&serving, Action::Finish);
+            at.touch(Touch::Choose("solved".to_owned()));
+            at
+        }
+        "transfer" => act(&serving, Action::Transfer),
+        "transfer-guide" => {
+            let mut at = act(&serving, Action::Transfer);
+            at.touch(Touch::To(2));
+            at
+        }
+        "park" => act(&serving, Action::Park),
+        "add-errand" => act(&serving, Action::AddErrand),
+        "add-errand-many" => {
+            let mut at = At::busy_desk_in(&serving, tag);
+            at.touch(Touch::Act(Action::AddErrand));
+            at
+        }
+        "number" => act(&free, Action::CallNumber),
+        "parked" => act(&serving, Action::Parked),
+        "more" => act(&free, Action::More),
+        "language" => act(&free, Action::Language),
+        "text-size" => act(&free, Action::TextSize),
+        _ => unreachable!("{state} is not a state of the counter: {STATES:?}"),
+    }
+}
