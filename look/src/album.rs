@@ -111,7 +111,7 @@ impl Platform for Memory {
 fn into_memory() -> Result<Rc<Cell<Duration>>, PlatformError> {
     let now = Rc::new(Cell::new(Duration::ZERO));
     set_platform(Box::new(Memory { now: now.clone() })).map_err(|error| error.to_string())?;
-    crate::fonts::install_into_platform();
+    crate::fonts::install_fonts_here();
     Ok(now)
 }
 
