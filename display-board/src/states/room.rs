@@ -292,6 +292,7 @@ pub fn texts(announcement: &[(&str, &str)]) -> TextsView {
         needs: None,
         look: None,
         offline: BTreeMap::new(),
+        hours: Default::default(),
         name: look::trial_room()
             .room
             .name
