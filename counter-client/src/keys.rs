@@ -84,7 +84,7 @@ pub struct Keys {
 }
 
 /// The keys without settings, the shown one first.
-const DEFAULT: [(Action, &[&str]); 15] = [
+const DEFAULT: [(Action, &[&str]); 32] = [
     (Action::Next, &["F1", "Space"]),
     (Action::Recall, &["F2"]),
     (Action::Start, &["F3"]),
@@ -100,6 +100,23 @@ const DEFAULT: [(Action, &[&str]); 15] = [
     (Action::Undo, &["Ctrl+z"]),
     (Action::CallForStaff, &["Ctrl+F12"]),
     (Action::Cancel, &["Escape"]),
+    (Action::CallNumber, &["Ctrl+f"]),
+    (Action::TakeTicket, &["Ctrl+n"]),
+    (Action::Restore, &["Ctrl+r"]),
+    (Action::AddErrand, &["Ctrl+e"]),
+    (Action::Parked, &["Ctrl+p"]),
+    (Action::PlayGreeting, &["Ctrl+g"]),
+    (Action::Move, &["Ctrl+m"]),
+    (Action::SignOut, &["Ctrl+q"]),
+    (Action::Language, &["Ctrl+l"]),
+    (Action::TextSize, &["Ctrl+t"]),
+    (Action::Overview, &["Ctrl+o"]),
+    (Action::OpenRoom, &["Ctrl+F1"]),
+    (Action::CloseRoom, &["Ctrl+F2"]),
+    (Action::ErrandDoors, &["Ctrl+F3"]),
+    (Action::Announce, &["Ctrl+F4"]),
+    (Action::EndTicket, &["Ctrl+F5"]),
+    (Action::SignOutGuide, &["Ctrl+F6"]),
 ];
 
 impl Default for Keys {

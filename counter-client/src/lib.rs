@@ -7,6 +7,7 @@ pub mod pictures;
 pub mod screen;
 pub mod settings;
 pub mod show;
+pub mod sound;
 pub mod states;
 pub mod window;
 

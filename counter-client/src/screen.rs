@@ -2,15 +2,20 @@
 //! ask out. It knows no window and no broker, and reads no clock: the moment is always an argument.
 
 mod action;
+mod announce;
 mod choices;
+mod cue;
 mod dialog;
+mod managing;
+mod overview;
+mod reminders;
 mod sign_in;
 mod touches;
 mod view;
 mod visit_view;
 mod why;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use broker_config::device::{Asked, News, RoomClock};
@@ -25,10 +30,15 @@ use queue::refusal::Code;
 use queue::view::{DeskView, Next, Status, Why};
 
 pub use action::Action;
+use announce::Draft;
+pub use announce::{ANNOUNCEMENT_LETTERS_MAX, AnnounceView};
+pub use cue::Cue;
 use dialog::Open;
+pub use overview::{Overview, OverviewLine};
+pub use reminders::REMIND_AFTER;
 use sign_in::SignIn;
 pub use sign_in::{GuideItem, PlaceItem, SignInView};
-pub use touches::Touch;
+pub use touches::{Announcing, Touch};
 pub use view::{ActionItem, AlarmItem, AlarmKind, Choice, DialogView, Page, View};
 pub use visit_view::{NeedItem, ParkedItem, RowItem, VisitView};
 pub use why::Shape;
@@ -49,6 +59,8 @@ pub struct Behaviour {
     pub zone: TimeZone,
     /// Which key does what.
     pub keys: Keys,
+    /// The tags of the languages that this machine can say aloud.
+    pub says: BTreeSet<String>,
 }
 
 /// Something to ask of the room. The same `serial` is the same intention: it must go out under the same request id.
@@ -77,6 +89,7 @@ enum Said {
     Undone(String),
     TicketTaken(Number),
     StaffCalled,
+    Done,
 }
 
 /// The link to the room, as far as a guide cares.
@@ -104,6 +117,11 @@ pub struct Screen {
     sign_in: SignIn,
     /// Shows the sign-in although somebody is signed in: to move.
     moving: bool,
+    /// Shows the whole room, to a manager.
+    overseeing: bool,
+    /// Shows the page on which an announcement is written.
+    announcing: bool,
+    draft: Option<Draft>,
     dialog: Option<Open>,
     notice: Option<Notice>,
     said: Option<Said>,
@@ -111,6 +129,12 @@ pub struct Screen {
     undo_until: Option<Instant>,
     /// Why the visitor at the counter was next, as the list last said.
     why: Option<(TicketId, Why)>,
+    /// Since when visitors have been seen set aside.
+    aside: reminders::Aside,
+    /// What is to be heard next.
+    cue: Option<Cue>,
+    /// Lines to answer that have been heard.
+    heard_lines: BTreeSet<String>,
     /// Outcomes and reasons by name, the last chosen first.
     recent: Vec<String>,
     asked: BTreeMap<u64, Command>,
@@ -137,11 +161,17 @@ impl Screen {
             fresh: true,
             sign_in: SignIn::default(),
             moving: false,
+            overseeing: false,
+            announcing: false,
+            draft: None,
             dialog: None,
             notice: None,
             said: None,
             undo_until: None,
             why: None,
+            aside: reminders::Aside::new(),
+            cue: None,
+            heard_lines: BTreeSet::new(),
             recent: Vec::new(),
             asked: BTreeMap::new(),
             unanswered: None,
@@ -162,7 +192,10 @@ impl Screen {
             }
             News::Texts(state) => self.hear_texts(state),
             News::Settings(state) => self.settings = Some(state),
-            News::Duty(state) => self.duty = Some(state),
+            News::Duty(state) => {
+                self.hear_notices(&state.view);
+                self.duty = Some(state);
+            }
             News::Desk { device, state } if device == self.behaviour.device => {
                 self.hear_desk(state, now);
             }
@@ -203,14 +236,17 @@ impl Screen {
         if old.is_some_and(|old| of(old) != of(new) || left_or_came(old.status, new.status)) {
             self.dialog = None;
             self.notice = None;
+            self.overseeing = false;
+            self.announcing = false;
         }
+        reminders::remember(&mut self.aside, new, now);
         if new.status == Status::Closed && old.is_some_and(|old| old.status != Status::Closed) {
             self.moving = false;
         }
         self.desk = Some(state);
     }
 
-    /// The list says why somebody is next; at the counter that is no longer said.
+    /// The list said why somebody was next; whoever came to an armed counter was never listed there, and the room says it.
     fn remember_why(&mut self, old: Option<&DeskView>, new: &DeskView) {
         let Some(visit) = &new.visit else { return };
         if self
@@ -221,7 +257,8 @@ impl Screen {
             return;
         }
         let row = old.and_then(|old| listed(old).find(|row| row.ticket == visit.ticket));
-        self.why = row.map(|row| (row.ticket.clone(), row.why.clone()));
+        let why = row.map(|row| &row.why).or(new.why.as_ref());
+        self.why = why.map(|why| (visit.ticket.clone(), why.clone()));
     }
 
     fn tell_who_came(&mut self, old: Option<&DeskView>, new: &DeskView) {
@@ -230,6 +267,7 @@ impl Screen {
         match &new.visit {
             Some(visit) if before != Some(&visit.ticket) => {
                 let number = visit.number.clone();
+                self.hear_who_came(old, new);
                 self.said = Some(if old.status == Status::Armed {
                     Said::Came(number)
                 } else {
@@ -307,6 +345,13 @@ impl Screen {
             }
             Answer::TicketTaken(ticket) => self.said = Some(Said::TicketTaken(ticket.number)),
             Answer::StaffCalled => self.said = Some(Said::StaffCalled),
+            Answer::Done => {
+                self.said = Some(Said::Done);
+                if matches!(command, Command::Announce { .. }) {
+                    self.announcing = false;
+                    self.draft = None;
+                }
+            }
             _ => {}
         }
     }

@@ -1,6 +1,8 @@
 //! Puts a [`View`] on the window and hears its touches and keys. What already stands there is left as it is, so that a
 //! button is never made anew under a finger.
 
+mod overview;
+
 use languages::Direction;
 use look::{Outfit, Scheme};
 use queue::command::Place;
@@ -63,14 +65,17 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     show_queue(&counter, view);
     show_sign_in(&counter, &view.sign_in);
     show_dialog(&counter, view.dialog.as_ref());
+    overview::show_overview(&counter, view.overview.as_ref());
+    overview::show_announcement(&counter, view.announce.as_ref());
     // What had the keyboard may be gone with the page that it was on.
-    if place
-        != (
-            counter.get_page(),
-            counter.get_asks(),
-            counter.get_ask_title(),
-        )
-    {
+    // On the page where words are written, the field takes it.
+    let writes = view.page == Page::Announce && view.dialog.is_none();
+    let now_at = (
+        counter.get_page(),
+        counter.get_asks(),
+        counter.get_ask_title(),
+    );
+    if place != now_at && !writes {
         window.invoke_take_focus();
     }
 }
@@ -93,14 +98,7 @@ fn outfit(window: &CounterWindow, view: &View, machine: &Machine) -> Outfit {
 }
 
 fn show_buttons(counter: &Counter<'_>, view: &View) {
-    let buttons = |items: &[ActionItem]| {
-        let buttons = items.iter().map(|item| Button {
-            act: act_of(item.action),
-            title: item.title.as_str().into(),
-            key: item.key.as_str().into(),
-        });
-        buttons.collect()
-    };
+    let buttons = |items: &[ActionItem]| items.iter().map(button).collect();
     let main: Vec<_> = view.main.iter().cloned().collect();
     update(counter.get_main(), buttons(&main), |rows| {
         counter.set_main(rows);
@@ -123,6 +121,14 @@ fn show_buttons(counter: &Counter<'_>, view: &View) {
     });
 }
 
+fn button(item: &ActionItem) -> Button {
+    Button {
+        act: act_of(item.action),
+        title: item.title.as_str().into(),
+        key: item.key.as_str().into(),
+    }
+}
+
 fn show_visit(counter: &Counter<'_>, view: &View) {
     counter.set_has_visit(view.visit.is_some());
     let Some(visit) = &view.visit else { return };
@@ -135,6 +141,7 @@ fn show_visit(counter: &Counter<'_>, view: &View) {
     counter.set_greeting(visit.greeting.as_str().into());
     counter.set_greeting_said(visit.greeting_said.as_str().into());
     counter.set_greeting_arabic(visit.greeting_arabic);
+    counter.set_greeting_plays(visit.greeting_plays);
     let languages = visit.languages.iter().map(SharedString::from);
     update(counter.get_languages(), languages.collect(), |rows| {
         counter.set_languages(rows);
@@ -252,6 +259,7 @@ fn update<T: Clone + PartialEq + 'static>(
 
 /// Hears every touch and every key of the window.
 pub fn on_touch(window: &CounterWindow, touched: impl Fn(Touch) + Clone + 'static) {
+    overview::on_touch(window, touched.clone());
     let counter = window.global::<Counter>();
     let named = |make: fn(&str) -> Option<Touch>| {
         let touched = touched.clone();
@@ -303,6 +311,7 @@ fn answer(sort: AlarmSort, id: &str) -> Option<Touch> {
         AlarmSort::Staff => CounterId::parse(id).ok().map(Touch::AnswerStaff),
         AlarmSort::Help => DeviceId::parse(id).ok().map(Touch::AnswerHelp),
         AlarmSort::Wanted => TicketId::parse(id).ok().map(Touch::StepIn),
+        AlarmSort::Aside => TicketId::parse(id).ok().map(Touch::Unpark),
     }
 }
 
@@ -371,6 +380,7 @@ macro_rules! alike {
 alike!(act_of, action_of: Action = Act {
     Next, Disarm, Recall, Start, Finish, NoShow, Park, Transfer, SendBack, AddErrand, Undo, Pause, Resume, CallNumber,
     Restore, TakeTicket, Parked, StepIn, AnswerHelp, CallForStaff, Move, SignOut, Language, TextSize, More, Cancel,
+    PlayGreeting, Overview, OpenRoom, CloseRoom, ErrandDoors, Announce, EndTicket, SignOutGuide,
 });
 
 const fn place_of(place: QueuePlace) -> Place {
@@ -388,6 +398,8 @@ const fn page(page: Page) -> PageKind {
         Page::SignIn => PageKind::SignIn,
         Page::Reachable => PageKind::Reachable,
         Page::Desk => PageKind::Desk,
+        Page::Overview => PageKind::Overview,
+        Page::Announce => PageKind::Announce,
     }
 }
 
@@ -407,6 +419,7 @@ const fn sort(kind: AlarmKind) -> AlarmSort {
         AlarmKind::Staff => AlarmSort::Staff,
         AlarmKind::Help => AlarmSort::Help,
         AlarmKind::Wanted => AlarmSort::Wanted,
+        AlarmKind::Aside => AlarmSort::Aside,
     }
 }
 

@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 
 use crate::screen::{Action, Touch, View};
 
-pub use room::{At, NOW, closed, desk, duty, is_finish, next, room, settings, state, texts, visit};
+pub use room::{
+    At, NOW, closed, desk, duty, is_finish, manager_duty, manager_settings, next, room, settings,
+    state, texts, visit,
+};
 
 /// The names of all states.
 pub const STATES: [&str; 31] = [

@@ -14,6 +14,7 @@ use tracing::warn;
 use crate::screen::{Behaviour, Screen, Touch, View};
 use crate::settings::Settings;
 use crate::show;
+use crate::sound::Sounds;
 use crate::ui::{CounterWindow, dress};
 
 /// Touches that may wait; nobody touches faster.
@@ -29,7 +30,12 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
     let window = open(CounterWindow::new)?;
     let (touch, touches) = mpsc::channel(TOUCHES_MAX);
     let shown = prepare(&window, settings, touch);
-    let screen = Screen::new(behaviour(settings));
+    let sounds = Sounds::new(&settings.machine.sound, std::env::var_os("PATH").as_deref());
+    if let Err(error) = &sounds {
+        warn!(%error, "nothing will be heard: the tones cannot be written");
+    }
+    let sounds = sounds.ok();
+    let screen = Screen::new(behaviour(settings, sounds.as_ref()));
     shown.begin(&window, screen.view(Instant::now()));
     look::window::run(
         &window,
@@ -41,6 +47,7 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
                 screen,
                 asks: Asks::default(),
                 shown,
+                sounds,
             };
             worker.run(news, touches, stopped)
         },
@@ -86,6 +93,7 @@ struct Worker {
     screen: Screen,
     asks: Asks,
     shown: Shown,
+    sounds: Option<Sounds>,
 }
 
 impl Worker {
@@ -96,7 +104,11 @@ impl Worker {
         mut stopped: Stopped,
     ) {
         loop {
-            self.shown.hand_over(self.screen.view(Instant::now()));
+            let view = self.screen.view(Instant::now());
+            if let (Some(cue), Some(sounds)) = (self.screen.take_cue(), &mut self.sounds) {
+                sounds.play(&cue, &view.clock);
+            }
+            self.shown.hand_over(view);
             let deadline = self.screen.next_deadline(Instant::now());
             tokio::select! {
                 Some(news) = news.next() => {
@@ -119,11 +131,16 @@ impl Worker {
     }
 }
 
-fn behaviour(settings: &Settings) -> Behaviour {
+fn behaviour(settings: &Settings, sounds: Option<&Sounds>) -> Behaviour {
+    let says = sounds.map(Sounds::says).unwrap_or_default();
     Behaviour {
         device: settings.connection.device.clone(),
         language: settings.machine.start().unwrap_or_else(show::swedish),
         zone: TimeZone::system(),
         keys: settings.machine.keys(),
+        says: says
+            .iter()
+            .map(|language| language.tag.to_owned())
+            .collect(),
     }
 }

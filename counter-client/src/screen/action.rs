@@ -60,6 +60,22 @@ actions! {
     AnswerHelp = "answer_help",
     /// The silent alarm.
     CallForStaff = "call_for_staff",
+    /// Plays what to say first, in the visitor's language.
+    PlayGreeting = "play_greeting",
+    /// The whole room, for a manager.
+    Overview = "overview",
+    /// Lets visitors take numbers, whatever the hours say.
+    OpenRoom = "open_room",
+    /// No new numbers; who waits is helped.
+    CloseRoom = "close_room",
+    /// One errand is opened or closed.
+    ErrandDoors = "open_or_close_errand",
+    /// Writes what the screens announce.
+    Announce = "announce",
+    /// A number leaves the queue.
+    EndTicket = "end_ticket",
+    /// Somebody who has forgotten to is signed out.
+    SignOutGuide = "sign_out_guide",
     /// Signs in at another counter.
     Move = "move",
     /// Signs out.
@@ -75,6 +91,21 @@ actions! {
 }
 
 impl Action {
+    /// Whether only a manager may do it.
+    #[must_use]
+    pub const fn is_for_managers(self) -> bool {
+        matches!(
+            self,
+            Self::Overview
+                | Self::OpenRoom
+                | Self::CloseRoom
+                | Self::ErrandDoors
+                | Self::Announce
+                | Self::EndTicket
+                | Self::SignOutGuide
+        )
+    }
+
     /// The action of this name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

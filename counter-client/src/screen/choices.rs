@@ -5,6 +5,7 @@ use queue::ids::ErrandId;
 use queue::view::{Names, Status};
 
 use super::dialog::{Dialog, To};
+use super::managing::end_reasons;
 use super::sign_in::status_key;
 use super::view::Choice;
 use super::{Action, Screen};
@@ -84,8 +85,13 @@ impl Screen {
                 To::Guide => self.guides(),
             },
             Dialog::AddErrand | Dialog::NewErrand => self.errands(tag),
-            Dialog::NewLanguage { .. } => self.room_languages(tag),
-            Dialog::CallNumber => self.waiting(tag),
+            Dialog::NewLanguage { .. } | Dialog::AnnounceLanguage => self.room_languages(tag),
+            Dialog::CallNumber | Dialog::Waiting => self.waiting(tag),
+            Dialog::ErrandDoors => self.errand_doors(tag),
+            Dialog::EndTicket => self.numbers_to_end(tag),
+            Dialog::EndReason { .. } => end_reasons(tag),
+            Dialog::SignOutGuide => self.sign_out_choices(tag),
+            Dialog::AnnounceUntil => self.announce_ends(tag),
             Dialog::Restore => Vec::new(),
             Dialog::Parked => self.parked_choices(),
             Dialog::Language => screen_languages(),
@@ -206,6 +212,7 @@ impl Screen {
         let free = matches!(self.status(), Status::Free | Status::Armed);
         let parked = self.desk().is_some_and(|desk| !desk.parked.is_empty());
         let possible = [
+            (Action::Overview, self.is_manager()),
             (Action::CallNumber, free),
             (Action::Parked, parked),
             (Action::Restore, free),
@@ -219,7 +226,10 @@ impl Screen {
         ];
         let shown = possible.into_iter().filter(|(_, is)| *is);
         shown
-            .map(|(action, _)| Choice::new(action.name(), self.action_title(action, tag)))
+            .map(|(action, _)| Choice {
+                about: self.behaviour.keys.shown(action),
+                ..Choice::new(action.name(), self.action_title(action, tag))
+            })
             .collect()
     }
 }

@@ -21,7 +21,15 @@ pub(super) enum Dialog {
     /// For how long the visitor is set aside.
     Park,
     /// To whom the visitor goes on.
-    Transfer { to: To, place: Place, back: bool },
+    Transfer {
+        to: To,
+        place: Place,
+        back: bool,
+        /// A waiting visitor; none is the own one.
+        ticket: Option<TicketId>,
+    },
+    /// Which waiting visitor goes on.
+    Waiting,
     /// Which errand more.
     AddErrand,
     /// A new number: for which errand.
@@ -38,6 +46,18 @@ pub(super) enum Dialog {
     Language,
     /// Everything else that can be done.
     More,
+    /// Which errand is opened or closed.
+    ErrandDoors,
+    /// Which number is ended.
+    EndTicket,
+    /// Why it is ended.
+    EndReason { number: Number },
+    /// Who is signed out.
+    SignOutGuide,
+    /// In which language an announcement is written.
+    AnnounceLanguage,
+    /// Until when it is shown.
+    AnnounceUntil,
 }
 
 /// What kind of place a visitor goes on to.
@@ -75,12 +95,16 @@ impl Open {
                     | Dialog::NewErrand
                     | Dialog::NewLanguage { .. }
                     | Dialog::Language
+                    | Dialog::AnnounceLanguage
             )
     }
 
     /// Whether a ticket's number is typed.
     pub(super) fn takes_number(&self) -> bool {
-        matches!(self.dialog, Dialog::CallNumber | Dialog::Restore)
+        matches!(
+            self.dialog,
+            Dialog::CallNumber | Dialog::Restore | Dialog::EndTicket
+        )
     }
 }
 
@@ -96,6 +120,12 @@ impl Screen {
             return Vec::new();
         };
         match open.dialog.clone() {
+            dialog @ (Dialog::ErrandDoors
+            | Dialog::EndTicket
+            | Dialog::EndReason { .. }
+            | Dialog::SignOutGuide
+            | Dialog::AnnounceLanguage
+            | Dialog::AnnounceUntil) => self.choose_as_manager(dialog, id),
             Dialog::Outcome => {
                 let outcome = OutcomeId::parse(id).ok();
                 self.open(Dialog::Reason { outcome });
@@ -109,15 +139,18 @@ impl Screen {
                 after_s: id.parse::<u32>().ok().map(|minutes| minutes * 60),
                 reason: None,
             }),
-            Dialog::Transfer { to, place, back } => self.transfer(to, id, place, back),
+            Dialog::Transfer {
+                to,
+                place,
+                back,
+                ticket,
+            } => self.transfer(to, id, place, back, ticket),
+            Dialog::Waiting => self.go_on(TicketId::parse(id), |ticket| transfer_of(Some(ticket))),
             Dialog::AddErrand => self.with(ErrandId::parse(id).ok(), |errand| Command::AddErrand {
                 errand,
             }),
             Dialog::NewErrand => {
-                if let Ok(errand) = ErrandId::parse(id) {
-                    self.open(Dialog::NewLanguage { errand });
-                }
-                Vec::new()
+                self.go_on(ErrandId::parse(id), |errand| Dialog::NewLanguage { errand })
             }
             Dialog::NewLanguage { errand } => {
                 self.with(LanguageTag::parse(id).ok(), |tag| Command::TakeTicket {
@@ -151,14 +184,33 @@ impl Screen {
         }
     }
 
-    fn with<T>(&mut self, value: Option<T>, command: impl FnOnce(T) -> Command) -> Vec<Ask> {
+    pub(super) fn with<T>(
+        &mut self,
+        value: Option<T>,
+        command: impl FnOnce(T) -> Command,
+    ) -> Vec<Ask> {
         match value {
             Some(value) => self.ask(command(value)),
             None => Vec::new(),
         }
     }
 
-    fn transfer(&mut self, to: To, id: &str, place: Place, return_to_me: bool) -> Vec<Ask> {
+    /// One choice leads to the next.
+    fn go_on<T, E>(&mut self, value: Result<T, E>, next: impl FnOnce(T) -> Dialog) -> Vec<Ask> {
+        if let Ok(value) = value {
+            self.open(next(value));
+        }
+        Vec::new()
+    }
+
+    fn transfer(
+        &mut self,
+        to: To,
+        id: &str,
+        place: Place,
+        return_to_me: bool,
+        ticket: Option<TicketId>,
+    ) -> Vec<Ask> {
         let target = match to {
             To::Errand => ErrandId::parse(id).ok().map(Target::Errand),
             To::Counter => CounterId::parse(id).ok().map(Target::Counter),
@@ -168,7 +220,7 @@ impl Screen {
             to,
             place,
             return_to_me,
-            ticket: None,
+            ticket,
         })
     }
 
@@ -197,6 +249,12 @@ impl Screen {
         let Some(open) = &self.dialog else {
             return Vec::new();
         };
+        if open.dialog == Dialog::EndTicket {
+            if let Some(number) = number(&open.typed) {
+                self.open(Dialog::EndReason { number });
+            }
+            return Vec::new();
+        }
         let restore = open.dialog == Dialog::Restore;
         self.with(number(&open.typed), |number| {
             if restore {
@@ -207,6 +265,16 @@ impl Screen {
                 }
             }
         })
+    }
+}
+
+/// The choice of where a visitor goes on to.
+pub(super) const fn transfer_of(ticket: Option<TicketId>) -> Dialog {
+    Dialog::Transfer {
+        to: To::Errand,
+        place: Place::Keep,
+        back: false,
+        ticket,
     }
 }
 

@@ -2,10 +2,10 @@
 
 use languages::key;
 use queue::command::{Command, Place, TicketRef};
-use queue::ids::{CounterId, DeviceId, GuideId, TicketId};
+use queue::ids::{CounterId, DeviceId, ErrandId, GuideId, TicketId};
 use queue::view::Status;
 
-use super::dialog::{Dialog, Open, TYPED_MAX, To};
+use super::dialog::{Dialog, Open, TYPED_MAX, To, transfer_of};
 use super::sign_in::PIN_MAX;
 use super::{Action, Ask, Page, Screen};
 use crate::keys::Stroke;
@@ -45,6 +45,27 @@ pub enum Touch {
     PlaceInQueue(Place),
     /// Whether the visitor comes back afterwards.
     Back,
+    /// An errand of the overview: it is opened or closed.
+    Errand(ErrandId),
+    /// A guide of the overview: to be signed out, when the next touch says so too.
+    SignOutOf(GuideId),
+    /// The words of an announcement, as they now are.
+    Write(String),
+    /// A button of the page on which an announcement is written.
+    Announcing(Announcing),
+}
+
+/// A button of the page on which an announcement is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Announcing {
+    /// Another language.
+    Language,
+    /// Another end.
+    Until,
+    /// Shows it.
+    Publish,
+    /// Takes down what is shown.
+    Clear,
 }
 
 impl Screen {
@@ -71,6 +92,13 @@ impl Screen {
             Touch::To(kind) => self.change_transfer(|to, _, _| *to = kind_of(kind)),
             Touch::PlaceInQueue(chosen) => self.change_transfer(|_, place, _| *place = chosen),
             Touch::Back => self.change_transfer(|_, _, back| *back = !*back),
+            Touch::Errand(errand) => return self.turn_errand(errand),
+            Touch::SignOutOf(guide) => self.begin_sign_out_of(&guide),
+            Touch::Write(words) => self.write_announcement(&words),
+            Touch::Announcing(Announcing::Language) => self.open(Dialog::AnnounceLanguage),
+            Touch::Announcing(Announcing::Until) => self.open(Dialog::AnnounceUntil),
+            Touch::Announcing(Announcing::Publish) => return self.publish_announcement(),
+            Touch::Announcing(Announcing::Clear) => return self.clear_announcement(),
         }
         Vec::new()
     }
@@ -90,6 +118,9 @@ impl Screen {
             return self.sign_in_key(stroke, action);
         }
         match action {
+            Some(Action::Cancel) => self.cancel(),
+            // Letters belong to the words that are being written.
+            _ if self.page() == Page::Announce => Vec::new(),
             Some(action) => self.act(action),
             None => {
                 self.start_number(stroke);
@@ -100,7 +131,8 @@ impl Screen {
 
     /// A letter typed at the counter begins a number to call.
     fn start_number(&mut self, stroke: &Stroke) {
-        let may = matches!(self.status(), Status::Free | Status::Armed);
+        let free = matches!(self.status(), Status::Free | Status::Armed);
+        let may = free && self.page() == Page::Desk;
         if let Some(letter) = stroke
             .typed()
             .filter(|letter| may && letter.is_alphabetic())
@@ -239,7 +271,9 @@ impl Screen {
 
     fn change_transfer(&mut self, change: impl FnOnce(&mut To, &mut Place, &mut bool)) {
         if let Some(Open {
-            dialog: Dialog::Transfer { to, place, back },
+            dialog: Dialog::Transfer {
+                to, place, back, ..
+            },
             selected,
             ..
         }) = &mut self.dialog
@@ -257,6 +291,9 @@ impl Screen {
 
     /// Does an action; one that makes no sense now is asked all the same, and the room says why not.
     pub(super) fn act(&mut self, action: Action) -> Vec<Ask> {
+        if action.is_for_managers() {
+            return self.act_as_manager(action);
+        }
         match action {
             Action::Next => self.next(),
             Action::Disarm => self.ask(Command::CallNext { arm: false }),
@@ -284,11 +321,12 @@ impl Screen {
             }
             Action::Pause => self.begin(Dialog::Pause),
             Action::Park => self.begin(Dialog::Park),
-            Action::Transfer => self.begin(Dialog::Transfer {
-                to: To::Errand,
-                place: Place::Keep,
-                back: false,
-            }),
+            Action::Transfer if self.has_visitor() => self.begin(transfer_of(None)),
+            Action::Transfer => self.begin(Dialog::Waiting),
+            Action::PlayGreeting => {
+                self.play_greeting();
+                Vec::new()
+            }
             Action::AddErrand => self.begin(Dialog::AddErrand),
             Action::CallNumber => self.begin(Dialog::CallNumber),
             Action::Restore => self.begin(Dialog::Restore),
@@ -296,7 +334,18 @@ impl Screen {
             Action::Parked => self.begin(Dialog::Parked),
             Action::Language => self.begin(Dialog::Language),
             Action::More => self.begin(Dialog::More),
+            Action::Overview
+            | Action::OpenRoom
+            | Action::CloseRoom
+            | Action::ErrandDoors
+            | Action::Announce
+            | Action::EndTicket
+            | Action::SignOutGuide => Vec::new(),
         }
+    }
+
+    fn has_visitor(&self) -> bool {
+        matches!(self.status(), Status::Called | Status::Serving)
     }
 
     fn begin(&mut self, dialog: Dialog) -> Vec<Ask> {
@@ -336,10 +385,21 @@ impl Screen {
         if self.dialog.take().is_some() {
             return Vec::new();
         }
-        if self.page() == Page::SignIn {
-            self.moving = false;
-            self.sign_in.signed_in();
-            return Vec::new();
+        match self.page() {
+            Page::SignIn => {
+                self.moving = false;
+                self.sign_in.signed_in();
+                return Vec::new();
+            }
+            Page::Announce => {
+                self.announcing = false;
+                return Vec::new();
+            }
+            Page::Overview => {
+                self.overseeing = false;
+                return Vec::new();
+            }
+            _ => {}
         }
         if self.status() == Status::Armed {
             return self.act(Action::Disarm);

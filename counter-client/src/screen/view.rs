@@ -13,7 +13,7 @@ use queue::view::Status;
 
 use super::sign_in::status_key;
 use super::visit_view::{ParkedItem, RowItem, VisitView};
-use super::{Line, Screen, SignInView};
+use super::{AnnounceView, Line, Overview, Screen, SignInView};
 
 pub use alarms::{AlarmItem, AlarmKind};
 pub use buttons::ActionItem;
@@ -35,6 +35,10 @@ pub enum Page {
     Reachable,
     /// The counter.
     Desk,
+    /// The whole room, for a manager.
+    Overview,
+    /// An announcement is being written.
+    Announce,
 }
 
 /// The whole screen.
@@ -94,6 +98,10 @@ pub struct View {
     pub sign_in: SignInView,
     /// The open choice.
     pub dialog: Option<DialogView>,
+    /// The whole room, on its page.
+    pub overview: Option<Overview>,
+    /// The announcement in the making, on its page.
+    pub announce: Option<AnnounceView>,
 }
 
 impl Screen {
@@ -142,6 +150,8 @@ impl Screen {
             parked: self.parked_items(tag),
             sign_in: self.sign_in_view(tag),
             dialog: self.dialog.as_ref().map(|open| self.dialog_view(open, tag)),
+            overview: (self.page() == Page::Overview).then(|| self.overview(tag, now)),
+            announce: self.announce_view(tag),
         }
     }
 
@@ -155,6 +165,8 @@ impl Screen {
             (Line::Refused, true) => Page::Refused,
             (_, true) => Page::Starting,
             _ if self.moving => Page::SignIn,
+            _ if self.announcing && self.is_manager() => Page::Announce,
+            _ if self.overseeing && self.is_manager() => Page::Overview,
             _ => match self.status() {
                 Status::Closed => Page::SignIn,
                 Status::Reachable => Page::Reachable,

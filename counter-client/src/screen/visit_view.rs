@@ -42,6 +42,8 @@ pub struct VisitView {
     pub greeting_said: String,
     /// Whether the greeting is written in the Arabic script.
     pub greeting_arabic: bool,
+    /// Whether it can be played here.
+    pub greeting_plays: bool,
 }
 
 /// A waiting visitor.
@@ -103,11 +105,12 @@ impl Screen {
                 Texts::get(of.tag, key::COUNTER_GREETING_SAID, &[])
             }),
             greeting_arabic: spoken.is_some_and(|of| of.script == languages::Script::Arab),
+            greeting_plays: self.greeting_to_play().is_some(),
         })
     }
 
     /// The visitor's own language, when it is not Swedish and is one that we can greet in.
-    fn greeting_language(&self, visit: &Visit) -> Option<&'static Language> {
+    pub(super) fn greeting_language(&self, visit: &Visit) -> Option<&'static Language> {
         let own = Language::find(visit.languages.first()?.as_str())?;
         (own.tag != "sv" && own.has_texts()).then_some(own)
     }

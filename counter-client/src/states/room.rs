@@ -252,6 +252,7 @@ impl At {
                 .unwrap_or_else(|_| unreachable!("{tag} is a language tag")),
             zone: TimeZone::UTC,
             keys: Keys::default(),
+            says: std::collections::BTreeSet::new(),
         });
         Self {
             screen,
@@ -353,4 +354,34 @@ fn device() -> DeviceId {
 #[must_use]
 pub fn is_finish(command: &Command) -> bool {
     matches!(command, Command::Finish { .. })
+}
+
+/// The settings of a room where Hodan is a manager.
+#[must_use]
+pub fn manager_settings() -> Value {
+    let mut settings = settings();
+    for guide in settings["guides"].as_array_mut().into_iter().flatten() {
+        if guide["id"] == "hodan" {
+            guide["manager"] = json!(true);
+        }
+    }
+    settings
+}
+
+/// A room with somebody at three counters, a wanted language, a kiosk without paper and a wall that is gone.
+#[must_use]
+pub fn manager_duty() -> Value {
+    let mut duty = duty();
+    duty["counters"][0] = json!({"counter": "1", "status": "free", "guide": "amir"});
+    duty["counters"][1] =
+        json!({"counter": "2", "status": "serving", "guide": "eva", "number": "A016"});
+    duty["counters"][2] = json!({"counter": "3", "status": "free", "guide": "hodan"});
+    duty["reachable"] = json!([{"guide": "yusuf", "languages": ["so", "sv"]}, {"guide": "mikko", "languages": ["fi"]}]);
+    duty["wanted"] = json!([{"ticket": "ta002", "number": "A002", "errand": "building-permit", "languages": ["so"],
+        "waiting_since": "2026-11-23T09:11:00.000Z"}]);
+    duty["errands"] = json!([{"errand": "building-permit", "waiting": 2, "longest_since": "2026-11-23T09:03:00.000Z",
+        "target_wait_s": 600}]);
+    duty["devices"] = json!([{"role": "kiosk", "device": "entrance", "online": true, "problems": ["paper_out"]},
+        {"role": "board", "device": "hall", "online": false}]);
+    duty
 }

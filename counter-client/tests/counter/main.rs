@@ -6,6 +6,10 @@
     reason = "a test that cannot go on should say where"
 )]
 
+mod commands;
 mod keys;
+mod overview;
 mod pictures;
+mod reader;
 mod screen;
+mod sounds;

@@ -19,6 +19,8 @@ pub enum AlarmKind {
     Help,
     /// A language that nobody on duty speaks, or only one.
     Wanted,
+    /// A visitor who has been set aside for long.
+    Aside,
 }
 
 /// A line that somebody should answer.
@@ -80,6 +82,7 @@ impl Screen {
             first.key = self.behaviour.keys.shown(Action::AnswerHelp);
         }
         alarms.extend(self.wanted_lines(tag, now));
+        alarms.extend(self.reminders(tag, now));
         alarms
     }
 

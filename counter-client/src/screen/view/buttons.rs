@@ -7,7 +7,7 @@ use queue::view::Status;
 
 use super::Page;
 use crate::screen::touches::command_key;
-use crate::screen::{Action, Screen};
+use crate::screen::{Action, Screen, listed};
 
 /// A button.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,9 +37,13 @@ impl Screen {
 
     pub(super) fn other_actions(&self, tag: &str, now: Instant) -> Vec<ActionItem> {
         use Action::{AddErrand, CallNumber, NoShow, Park, Recall, SendBack, TakeTicket, Transfer};
+        let waiting = self.desk().and_then(|desk| listed(desk).next());
         let actions: &[Action] = match self.status() {
             Status::Called => &[Recall, NoShow, Transfer, Park, SendBack],
             Status::Serving => &[Transfer, Park, SendBack, AddErrand],
+            Status::Free | Status::Armed if waiting.is_some() => {
+                &[CallNumber, TakeTicket, Transfer]
+            }
             Status::Free | Status::Armed => &[CallNumber, TakeTicket],
             _ => &[],
         };
@@ -54,20 +58,22 @@ impl Screen {
     }
 
     pub(super) fn bar_actions(&self, tag: &str) -> Vec<ActionItem> {
+        // A manager signs out by the list behind the last button.
+        let last = if self.is_manager() {
+            Action::Overview
+        } else {
+            Action::SignOut
+        };
         let actions: &[Action] = match self.page() {
+            Page::Overview | Page::Announce => &[Action::CallForStaff, Action::Cancel],
             Page::Desk | Page::Reachable => match self.status() {
-                Status::Free | Status::Armed => &[
-                    Action::Pause,
-                    Action::SignOut,
-                    Action::CallForStaff,
-                    Action::More,
-                ],
-                Status::Paused | Status::Reachable => &[
-                    Action::Move,
-                    Action::SignOut,
-                    Action::CallForStaff,
-                    Action::More,
-                ],
+                Status::Free | Status::Armed => {
+                    &[Action::Pause, last, Action::CallForStaff, Action::More]
+                }
+                Status::Paused | Status::Reachable => {
+                    &[Action::Move, last, Action::CallForStaff, Action::More]
+                }
+                _ if self.is_manager() => &[Action::Overview, Action::CallForStaff, Action::More],
                 _ => &[Action::CallForStaff, Action::More],
             },
             Page::SignIn => &[Action::Language],
@@ -79,7 +85,7 @@ impl Screen {
             .collect()
     }
 
-    fn action_item(&self, action: Action, tag: &str) -> ActionItem {
+    pub(in crate::screen) fn action_item(&self, action: Action, tag: &str) -> ActionItem {
         ActionItem {
             action,
             title: self.action_title(action, tag),
@@ -117,6 +123,14 @@ impl Screen {
             Action::TextSize => key::KIOSK_LARGER_TEXT,
             Action::More => key::KIOSK_PAGE_NEXT,
             Action::Cancel => key::COUNTER_CANCEL,
+            Action::PlayGreeting => key::COUNTER_GREETING_PLAY,
+            Action::Overview => key::MANAGER_TITLE,
+            Action::OpenRoom => key::MANAGER_OPEN_ROOM,
+            Action::CloseRoom => key::MANAGER_CLOSE_ROOM,
+            Action::ErrandDoors => key::MANAGER_ERRANDS,
+            Action::Announce => key::MANAGER_ANNOUNCE,
+            Action::EndTicket => key::MANAGER_END_TICKET,
+            Action::SignOutGuide => key::COUNTER_SIGN_OUT,
         };
         Texts::get(tag, key, &[])
     }

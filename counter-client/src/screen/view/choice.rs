@@ -61,7 +61,9 @@ pub struct DialogView {
 impl Screen {
     pub(super) fn dialog_view(&self, open: &Open, tag: &str) -> DialogView {
         let (to, place, back) = match &open.dialog {
-            Dialog::Transfer { to, place, back } => (Some(*to), *place, *back),
+            Dialog::Transfer {
+                to, place, back, ..
+            } => (Some(*to), *place, *back),
             _ => (None, Place::Keep, false),
         };
         let field = match (open.takes_number(), open.is_typed_into()) {
@@ -106,7 +108,13 @@ const fn title_key(dialog: &Dialog) -> &'static str {
         Dialog::Reason { .. } => key::COUNTER_REASON,
         Dialog::Pause => key::COUNTER_PAUSE_REASON,
         Dialog::Park => key::COUNTER_PARK,
-        Dialog::Transfer { .. } => key::COUNTER_TRANSFER,
+        Dialog::Transfer { .. } | Dialog::Waiting => key::COUNTER_TRANSFER,
+        Dialog::ErrandDoors => key::MANAGER_ERRANDS,
+        Dialog::EndTicket => key::MANAGER_END_TICKET,
+        Dialog::EndReason { .. } => key::MANAGER_END_REASON,
+        Dialog::SignOutGuide => key::COUNTER_SIGN_OUT,
+        Dialog::AnnounceLanguage => key::COUNTER_LANGUAGES,
+        Dialog::AnnounceUntil => key::MANAGER_ANNOUNCE_UNTIL,
         Dialog::AddErrand => key::COUNTER_ADD_ERRAND,
         Dialog::NewErrand => key::COUNTER_TAKE_TICKET,
         Dialog::NewLanguage { .. } => key::COUNTER_LANGUAGES,

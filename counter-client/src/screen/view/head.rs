@@ -4,7 +4,6 @@ use std::time::Instant;
 
 use jiff::Timestamp;
 use languages::{Texts, key};
-use queue::ids::CounterId;
 use queue::moment::Moment;
 use queue::view::Status;
 
@@ -34,19 +33,9 @@ impl Screen {
         }
     }
 
-    pub(super) fn counter_name(&self, id: &CounterId) -> String {
-        let counters = self.settings.iter().flat_map(|state| &state.view.counters);
-        let found = counters.into_iter().find(|counter| counter.id == *id);
-        found.map_or_else(|| id.to_string(), |counter| counter.name.clone())
-    }
-
     pub(super) fn guide_name(&self) -> String {
-        let Some(id) = self.desk().and_then(|desk| desk.guide.as_ref()) else {
-            return String::new();
-        };
-        let mut guides = self.settings.iter().flat_map(|state| &state.view.guides);
-        let found = guides.find(|guide| guide.id == *id);
-        found.map_or_else(|| id.to_string(), |guide| guide.name.clone())
+        let id = self.desk().and_then(|desk| desk.guide.as_ref());
+        id.map(|id| self.name_of_guide(id)).unwrap_or_default()
     }
 
     pub(super) fn link_lines(&self, tag: &str) -> (String, String) {
@@ -115,6 +104,7 @@ impl Screen {
                 Texts::get(tag, key::COUNTER_UNDONE, &[("action", (&action).into())])
             }
             Some(Said::StaffCalled) => Texts::get(tag, key::COUNTER_STAFF_CALLED, &[]),
+            Some(Said::Done) => Texts::get(tag, key::MANAGER_DONE, &[]),
         }
     }
 

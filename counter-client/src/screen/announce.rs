@@ -1,0 +1,175 @@
+//! An announcement in the making: its words in each language, and until when it is shown. It sends nothing before the
+//! manager says so, and keeps the words until they are out.
+
+use std::collections::BTreeMap;
+
+use languages::{Direction, Language, Texts, key};
+use queue::command::Command;
+use queue::ids::LanguageTag;
+use queue::moment::Moment;
+
+use super::view::Choice;
+use super::{Ask, Screen};
+
+/// Longest announcement in letters (PROTOCOL §1, sizes).
+pub const ANNOUNCEMENT_LETTERS_MAX: usize = 280;
+/// Full hours from now that are offered as an end.
+const HOURS_OFFERED: i64 = 6;
+const HOUR_MS: i64 = 3_600_000;
+
+/// An announcement in the making.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Draft {
+    texts: BTreeMap<LanguageTag, String>,
+    language: LanguageTag,
+    until: Option<Moment>,
+}
+
+/// The page on which an announcement is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnnounceView {
+    /// The words in the language that is being written.
+    pub text: String,
+    /// That language, in words.
+    pub language: String,
+    /// Whether it is written right to left, in the Arabic script.
+    pub arabic: bool,
+    /// The languages that have words already.
+    pub written: String,
+    /// Until when it is shown, in words.
+    pub until: String,
+    /// How many letters there are, of how many.
+    pub letters: String,
+    /// Whether there is anything to show.
+    pub ready: bool,
+}
+
+impl Screen {
+    /// Begins with what is announced now, or goes on with what was being written.
+    pub(super) fn begin_announcement(&mut self) {
+        if self.draft.is_none() {
+            let announced = self
+                .texts
+                .as_ref()
+                .and_then(|texts| texts.view.announcement.clone());
+            self.draft = Some(Draft {
+                texts: announced
+                    .as_ref()
+                    .map(|now| now.texts.clone())
+                    .unwrap_or_default(),
+                language: self.first_language(),
+                until: announced.and_then(|now| now.until),
+            });
+        }
+        self.announcing = true;
+    }
+
+    fn first_language(&self) -> LanguageTag {
+        let room = self
+            .texts
+            .iter()
+            .flat_map(|texts| &texts.view.languages)
+            .next();
+        room.unwrap_or(&self.language).clone()
+    }
+
+    /// Takes in the words as they now are; what is too long is not taken.
+    pub(super) fn write_announcement(&mut self, words: &str) {
+        if let Some(draft) = &mut self.draft {
+            let words: String = words
+                .chars()
+                .filter(|letter| !letter.is_control())
+                .take(ANNOUNCEMENT_LETTERS_MAX)
+                .collect();
+            draft.texts.insert(draft.language.clone(), words);
+        }
+    }
+
+    pub(super) fn announce_in(&mut self, language: LanguageTag) {
+        if let Some(draft) = &mut self.draft {
+            draft.language = language;
+        }
+    }
+
+    pub(super) fn announce_until(&mut self, until: Option<Moment>) {
+        if let Some(draft) = &mut self.draft {
+            draft.until = until;
+        }
+    }
+
+    /// Shows what is written; nothing while nothing is.
+    pub(super) fn publish_announcement(&mut self) -> Vec<Ask> {
+        let Some(draft) = &self.draft else {
+            return Vec::new();
+        };
+        let texts = draft.spoken();
+        let until = draft.until;
+        if texts.is_empty() {
+            return Vec::new();
+        }
+        self.ask(Command::Announce { texts, until })
+    }
+
+    /// Takes down what is announced.
+    pub(super) fn clear_announcement(&mut self) -> Vec<Ask> {
+        self.ask(Command::Announce {
+            texts: BTreeMap::new(),
+            until: None,
+        })
+    }
+
+    pub(super) fn announce_view(&self, tag: &str) -> Option<AnnounceView> {
+        let draft = self.draft.as_ref().filter(|_| self.announcing)?;
+        let text = draft
+            .texts
+            .get(&draft.language)
+            .cloned()
+            .unwrap_or_default();
+        let name = |of: &LanguageTag| languages::language_name(tag, of.as_str());
+        let written: Vec<_> = draft.spoken().keys().map(name).collect();
+        let until = draft.until.and_then(|at| self.time(at));
+        let until = until.unwrap_or_else(|| "–".to_owned());
+        let words = Texts::get(tag, key::MANAGER_ANNOUNCE_UNTIL, &[]);
+        let language = Language::find(draft.language.as_str());
+        Some(AnnounceView {
+            language: name(&draft.language),
+            arabic: language.is_some_and(|of| of.direction == Direction::Rtl),
+            written: written.join(", "),
+            until: format!("{words}: {until}"),
+            letters: format!("{}/{ANNOUNCEMENT_LETTERS_MAX}", text.chars().count()),
+            ready: !written.is_empty(),
+            text,
+        })
+    }
+
+    /// The next full hours, and closing time; none of them is until it is taken down.
+    pub(super) fn announce_ends(&self, tag: &str) -> Vec<Choice> {
+        let Some(room) = &self.room else {
+            return Vec::new();
+        };
+        let next = (room.at.as_millis().div_euclid(HOUR_MS) + 1) * HOUR_MS;
+        let mut ends: Vec<_> = (0..HOURS_OFFERED)
+            .map(|hour| Moment::from_millis(next + hour * HOUR_MS))
+            .collect();
+        ends.extend(room.view.closes_at);
+        ends.sort_unstable();
+        ends.dedup();
+        let without = Choice::new("", Texts::get(tag, key::COUNTER_SKIP, &[]));
+        let lines = ends.into_iter().filter_map(|at| {
+            let words = self.time(at)?;
+            Some(Choice::new(at.as_millis().to_string(), words))
+        });
+        [without].into_iter().chain(lines).collect()
+    }
+}
+
+impl Draft {
+    /// The languages in which something is written.
+    fn spoken(&self) -> BTreeMap<LanguageTag, String> {
+        let trimmed = self
+            .texts
+            .iter()
+            .map(|(tag, words)| (tag.clone(), words.trim().to_owned()));
+        trimmed.filter(|(_, words)| !words.is_empty()).collect()
+    }
+}

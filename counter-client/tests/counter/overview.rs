@@ -1,0 +1,230 @@
+//! What a manager sees of the room, and what another guide does not.
+
+use broker_config::device::News;
+use counter_client::keys::Keys;
+use counter_client::screen::{
+    Action, Behaviour, Cue, OverviewLine, Page, REMIND_AFTER, Screen, Shape, Touch,
+};
+use jiff::tz::TimeZone;
+use languages::plain;
+use queue::ids::{DeviceId, LanguageTag};
+use queue::refusal::Code;
+use serde_json::{Value, json};
+
+use counter_client::states::{
+    At, desk, duty, manager_duty, manager_settings, room, settings, state, visit,
+};
+
+fn manager(duty: &Value) -> At {
+    let mut at = At::desk(&desk("free"));
+    at.hear(News::Settings(state(&manager_settings())));
+    at.hear(News::Duty(state(duty)));
+    at.key("Ctrl+o");
+    at
+}
+
+/// A counter on a machine that can say Somali.
+fn saying_somali(desk: &Value) -> At {
+    let screen = Screen::new(Behaviour {
+        device: DeviceId::parse("c3").unwrap(),
+        language: LanguageTag::parse("sv").unwrap(),
+        zone: TimeZone::UTC,
+        keys: Keys::default(),
+        says: ["so".to_owned()].into(),
+    });
+    let mut at = At {
+        screen,
+        ..At::nothing_heard()
+    };
+    at.hear(News::Room(state(&room())));
+    at.hear(News::Settings(state(&settings())));
+    at.hear_desk(desk);
+    at
+}
+
+fn said(lines: &[OverviewLine]) -> Vec<String> {
+    let line = |line: &OverviewLine| plain(&format!("{} | {}", line.title, line.about));
+    lines.iter().map(line).collect()
+}
+
+#[test]
+fn a_manager_sees_the_whole_room() {
+    let at = manager(&manager_duty());
+    let view = at.view();
+    assert_eq!(view.page, Page::Overview);
+    let overview = view.overview.unwrap();
+    assert_eq!(plain(&overview.room), "Rummet är öppet · 4 väntar");
+    assert_eq!(
+        said(&overview.errands)[..2],
+        [
+            "Bygglov | 2 väntar · väntat 12 av 10 min",
+            "Förskola och skola | 2 väntar",
+        ]
+    );
+    assert_eq!(overview.errands[0].shape, Some(Shape::Over));
+    assert_eq!(overview.errands[0].button, "Stäng");
+    assert_eq!(
+        said(&overview.counters)[..3],
+        [
+            "Disk 1 · Amir | Ledig",
+            "Disk 2 · Eva | Hjälper · A016",
+            "Disk 3 · Hodan | Ledig",
+        ]
+    );
+    assert_eq!(
+        said(&overview.languages),
+        ["somaliska: väntat 4 min | 1 nåbar i huset: Yusuf"]
+    );
+    assert_eq!(
+        said(&overview.devices),
+        [
+            "Nummerskärm entrance | Papperet är slut",
+            "Tavla hall | Ingen kontakt",
+        ]
+    );
+}
+
+#[test]
+fn a_manager_signs_out_a_guide_by_two_touches_and_never_one_with_a_visitor() {
+    let mut at = manager(&manager_duty());
+    let overview = at.view().overview.unwrap();
+    let doers: Vec<_> = overview
+        .counters
+        .iter()
+        .filter(|line| !line.button.is_empty())
+        .map(|line| line.id.as_str())
+        .collect();
+    assert_eq!(doers, ["amir"], "neither with a visitor nor oneself");
+    let amir = queue::ids::GuideId::parse("amir").unwrap();
+    assert_eq!(at.touch(Touch::SignOutOf(amir)), []);
+    assert_eq!(
+        at.asks(&["Enter"]),
+        json!({"type": "sign_out_guide", "guide": "amir"})
+    );
+}
+
+#[test]
+fn an_errand_is_turned_by_touching_its_line_and_a_refusal_is_told_there() {
+    let mut at = manager(&manager_duty());
+    let errand = queue::ids::ErrandId::parse("building-permit").unwrap();
+    let asks = at.touch(Touch::Errand(errand));
+    let command = serde_json::to_value(&asks[0].command).unwrap();
+    assert_eq!(
+        command,
+        json!({"type": "close_errand", "errand": "building-permit"})
+    );
+    at.refused(&asks[0], Code::NotAllowed);
+    let view = at.view();
+    assert_eq!(view.page, Page::Overview);
+    assert_eq!(view.notice, "Du har inte behörighet till det.");
+}
+
+#[test]
+fn a_guide_who_is_no_manager_is_told_so_and_shown_nothing() {
+    let mut at = At::desk(&desk("free"));
+    assert_eq!(at.keys(&["Ctrl+o"]), []);
+    let view = at.view();
+    assert_eq!((view.page, view.overview), (Page::Desk, None));
+    assert_eq!(view.notice, "Du har inte behörighet till det.");
+    assert!(view.bar.iter().all(|item| item.action != Action::Overview));
+}
+
+#[test]
+fn a_visitor_who_comes_meanwhile_is_seen_at_once() {
+    let mut at = manager(&manager_duty());
+    at.hear_desk(&desk("armed"));
+    at.hear_desk(&desk("called"));
+    assert_eq!(at.view().page, Page::Desk);
+    at.key("Ctrl+o");
+    assert_eq!(at.view().page, Page::Overview);
+    at.key("Escape");
+    assert_eq!(at.view().page, Page::Desk);
+}
+
+#[test]
+fn only_a_visitor_who_comes_by_itself_is_heard() {
+    let mut at = At::desk(&desk("armed"));
+    at.hear_desk(&desk("called"));
+    assert_eq!(at.screen.take_cue(), Some(Cue::Came));
+    assert_eq!(at.screen.take_cue(), None);
+    let mut at = At::desk(&desk("free"));
+    at.hear_desk(&desk("called"));
+    assert_eq!(at.screen.take_cue(), None);
+}
+
+#[test]
+fn an_alarm_is_heard_softly_once_by_others_and_never_at_the_desk_that_raised_it() {
+    let mut at = At::desk(&desk("serving"));
+    let mut calls = duty();
+    calls["staff"] = json!([{"counter": "3", "at": "2026-11-23T09:14:00.000Z"}]);
+    at.hear(News::Duty(state(&calls)));
+    assert_eq!(at.screen.take_cue(), None);
+    calls["staff"] = json!([{"counter": "1", "at": "2026-11-23T09:14:00.000Z"}]);
+    at.hear(News::Duty(state(&calls)));
+    assert_eq!(at.screen.take_cue(), Some(Cue::Notice));
+    at.hear(News::Duty(state(&calls)));
+    assert_eq!(at.screen.take_cue(), None);
+}
+
+#[test]
+fn a_reachable_guide_hears_one_quiet_notice_for_an_own_language_only() {
+    let mut reachable = desk("reachable");
+    reachable["counter"] = Value::Null;
+    let mut at = At::desk(&reachable);
+    let mut calls = duty();
+    let line = |number: &str, language: &str| {
+        json!({"ticket": number, "number": "A001", "errand": "building-permit",
+            "languages": [language], "waiting_since": "2026-11-23T09:11:00.000Z"})
+    };
+    calls["wanted"] = json!([line("t1", "ar")]);
+    at.hear(News::Duty(state(&calls)));
+    assert_eq!(at.screen.take_cue(), None);
+    calls["wanted"] = json!([line("t1", "ar"), line("t2", "so")]);
+    at.hear(News::Duty(state(&calls)));
+    assert_eq!(at.screen.take_cue(), Some(Cue::Notice));
+}
+
+#[test]
+fn the_greeting_is_played_where_this_machine_says_the_language() {
+    let mut at = saying_somali(&desk("called"));
+    assert!(at.view().visit.unwrap().greeting_plays);
+    at.key("Ctrl+g");
+    let Some(Cue::Greeting { language, words }) = at.screen.take_cue() else {
+        panic!("nothing is played");
+    };
+    assert_eq!(language.tag, "so");
+    assert_eq!(words, plain(&at.view().visit.unwrap().greeting));
+    let mut other = desk("called");
+    other["visit"]["languages"] = json!(["ar"]);
+    let mut at = saying_somali(&other);
+    assert!(!at.view().visit.unwrap().greeting_plays);
+    at.key("Ctrl+g");
+    assert_eq!(at.screen.take_cue(), None);
+}
+
+#[test]
+fn a_visitor_set_aside_for_long_is_called_to_mind() {
+    let mut free = desk("free");
+    free["parked"] = json!([visit("A009", true)]);
+    let mut at = At::desk(&free);
+    assert!(at.view().alarms.is_empty());
+    at.now += REMIND_AFTER;
+    let alarms = at.view().alarms;
+    assert_eq!(plain(&alarms[0].title), "A009 har varit parkerad i 15 min");
+    assert_eq!(alarms[0].button, "Ta tillbaka");
+    at.hear_desk(&desk("free"));
+    assert!(at.view().alarms.is_empty(), "nobody is aside any more");
+}
+
+#[test]
+fn why_a_visitor_came_to_an_armed_guide_is_said_by_the_room() {
+    let mut called = desk("called");
+    called["why"] = json!({"waited_s": 0, "target_wait_s": 600, "head_start_s": 0, "guides": 1, "language": "so"});
+    called["visit"]["waited_s"] = json!(0);
+    let mut at = At::desk(&desk("armed"));
+    at.hear_desk(&called);
+    assert_eq!(
+        plain(&at.view().visit.unwrap().why),
+        "väntat 0 av 10 min; bara 1 kommunvägledare talar somaliska"
+    );
+}
