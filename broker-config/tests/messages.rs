@@ -35,6 +35,7 @@ fn desk() -> DeskState {
             languages: vec![],
             status: Status::Closed,
             visit: None,
+            why: None,
             parked: vec![],
             waiting_for_me: 0,
             longest_since: None,
