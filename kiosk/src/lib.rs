@@ -4,10 +4,12 @@
 pub mod command;
 pub mod offline;
 pub mod paper;
+pub mod pictures;
 pub mod screen;
 pub mod settings;
 pub mod show;
 pub mod speech;
+pub mod states;
 pub mod window;
 pub mod worker;
 

@@ -1,5 +1,5 @@
-//! The kiosk without a display: what a touch means, real elements under a finger, and pictures of every page in every
-//! language.
+//! The kiosk without a display: what a touch means, real elements under a finger, and where everything lies in every state
+//! and language.
 
 #![allow(
     clippy::unwrap_used,
@@ -7,11 +7,9 @@
 )]
 
 mod offline;
-mod pages;
 mod paper;
 mod pictures;
 mod printer;
-mod room;
 mod screen;
 mod speech;
 mod taps;

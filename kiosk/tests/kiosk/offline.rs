@@ -16,7 +16,7 @@ use queue::ids::{DeviceId, ErrandId, LanguageTag, RequestId, SeriesId, TicketId,
 use queue::moment::{Day, Moment};
 use queue::view::{OpeningView, Ticket};
 
-use crate::room::{Kiosk, all_languages, room_state, texts_state};
+use kiosk::states::{Kiosk, all_languages, room_state, texts_state};
 
 fn at(text: &str) -> Moment {
     Moment::parse(text).unwrap()
@@ -366,7 +366,7 @@ fn on_its_own_the_kiosk_asks_for_no_waits_and_says_what_its_number_is() {
             .iter()
             .all(|errand| errand.open && errand.wait.is_empty())
     );
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     let ask = kiosk.asks.remove(0);
     assert!(matches!(ask.command, Command::TakeTicket { .. }));
     kiosk.is_told(Told::Own(ask.serial, own("A900")));
@@ -399,7 +399,7 @@ fn a_number_that_cannot_be_kept_is_not_shown_and_the_visitor_is_told() {
     let mut kiosk = Kiosk::open();
     alone(&mut kiosk, true);
     kiosk.language("ar");
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     let ask = kiosk.asks.remove(0);
     kiosk.is_told(Told::NoOwn(ask.serial));
     let view = kiosk.view();

@@ -10,7 +10,7 @@ use kiosk::paper::{Address, Job, Press, Printer, Raster, Said, Sheet, Width};
 use kiosk::screen::Page;
 
 use crate::printer::{Commands, LOW, Mood, OPEN, OUT, Simulated, WELL};
-use crate::room::Kiosk;
+use kiosk::states::Kiosk;
 
 /// How long anything may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -221,7 +221,7 @@ fn the_screen_says_what_becomes_of_the_paper_and_keeps_the_number() {
     kiosk.language("en");
     kiosk.quoted(2);
     assert_eq!(kiosk.view().paper, "");
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     kiosk.given(false, "");
     let job = kiosk.screen.take_job().unwrap();
     assert_eq!(kiosk.screen.take_job(), None, "a ticket is printed once");
@@ -246,7 +246,7 @@ fn without_a_printer_nothing_is_said_of_paper() {
     let mut kiosk = Kiosk::open();
     kiosk.language("sv");
     kiosk.quoted(2);
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     kiosk.given(false, "");
     assert_eq!(kiosk.screen.take_job(), None);
     assert_eq!(kiosk.view().paper, "");

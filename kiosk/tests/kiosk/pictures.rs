@@ -1,50 +1,68 @@
-//! Every page in every language, measured; and drawn, to be looked at:
-//! `KIOSK_PICTURES=folder cargo test -p kiosk pictures`.
+//! Every state in every language, measured: nothing cut, overlapping, crowded, too small or outside. The normal run
+//! takes every state and language at the real size and a few at others; `EVERY_SIZE=1` takes all everywhere.
 
+use kiosk::pictures::SIZE_PX;
+use kiosk::screen::Switch;
 use kiosk::settings::Machine;
 use kiosk::show;
+use kiosk::states::{STATES, view};
 use kiosk::ui::{KioskWindow, dress};
-use look::testing::{Limits, examine, offscreen, resize, save, settle};
+use languages::Language;
+use look::testing::{Limits, examine, offscreen, resize, settle};
 
-use crate::pages;
-use crate::room::all_languages;
+/// A small portrait panel, a landscape one, the smallest window and the largest.
+const SMALL_PORTRAIT: (u32, u32) = (768, 1366);
+const LANDSCAPE: (u32, u32) = (1920, 1080);
+const SMALLEST: (u32, u32) = (800, 600);
+const LARGEST: (u32, u32) = (3840, 2160);
+/// Where a visitor stands, in millimetres from the glass.
+const DISTANCE_MM: f32 = 500.0;
 
-/// Portrait first, a small portrait panel, and a landscape one.
-const SIZES: [(u32, u32); 3] = [(1080, 1920), (768, 1366), (1920, 1080)];
+/// How the screen is made easier, on top of a state.
+type Eased = &'static [Switch];
 
-fn shown(name: &str, tag: &str, size: (u32, u32)) -> KioskWindow {
-    offscreen();
-    let window = KioskWindow::new().unwrap();
-    dress(&window);
-    resize(&window, size.0, size.1);
-    show::show(&window, &pages::view(name, tag), &Machine::default());
-    settle();
-    window
-}
-
+#[allow(clippy::cast_precision_loss, reason = "sizes of screens are small")]
 fn limits(size: (u32, u32)) -> Limits {
-    #[allow(clippy::cast_precision_loss, reason = "sizes of screens are small")]
     let glass = Machine::default().glass((size.0 as f32, size.1 as f32));
     Limits {
         touch_px: glass.px(show::TOUCH_MM),
         gap_px: glass.px(show::TOUCH_GAP_MM),
-        text_px: glass.readable_px(500.0),
+        text_px: glass.readable_px(DISTANCE_MM),
     }
 }
 
-/// What is wrong on the pages of `names` in the languages of `tags`; one window for each size.
-fn found_in(tags: &[&str], names: &[&str], sizes: &[(u32, u32)]) -> Vec<String> {
+/// The languages of `few`, or all where everything is asked for.
+fn languages_of(few: &[&str]) -> Vec<&'static Language> {
+    let every = std::env::var_os("EVERY_SIZE").is_some();
+    let all = Language::all().iter();
+    all.filter(|language| every || few.contains(&language.tag))
+        .collect()
+}
+
+/// What is wrong in these languages on a glass of this size; one window for all.
+fn found_in(languages: &[&'static Language], size: (u32, u32), eased: Eased) -> Vec<String> {
+    offscreen();
+    let window = KioskWindow::new().unwrap();
+    dress(&window);
+    resize(&window, size.0, size.1);
     let mut lines = Vec::new();
-    for size in sizes {
-        let window = shown("language", "sv", *size);
-        for (tag, name) in tags
-            .iter()
-            .flat_map(|tag| names.iter().map(move |name| (tag, name)))
-        {
-            show::show(&window, &pages::view(name, tag), &Machine::default());
+    for language in languages {
+        for state in STATES {
+            let Some(mut view) = view(state, language) else {
+                continue;
+            };
+            for switch in eased {
+                match switch {
+                    Switch::LargerText => view.switches.larger_text = true,
+                    Switch::HighContrast => view.switches.high_contrast = true,
+                    Switch::LowReach => view.switches.low_reach = true,
+                    Switch::Speech => view.switches.speech = true,
+                }
+            }
+            show::show(&window, &view, &Machine::default());
             settle();
-            let found = examine(&window, limits(*size));
-            let place = format!("{name} in {tag} at {}×{}", size.0, size.1);
+            let found = examine(&window, limits(size));
+            let place = format!("{state} in {} at {}×{}", language.tag, size.0, size.1);
             lines.extend(found.iter().map(|finding| format!("{place}: {finding}")));
         }
     }
@@ -52,8 +70,8 @@ fn found_in(tags: &[&str], names: &[&str], sizes: &[(u32, u32)]) -> Vec<String> 
 }
 
 #[track_caller]
-fn nothing_wrong(tags: &[&str], names: &[&str], sizes: &[(u32, u32)]) {
-    let found = found_in(tags, names, sizes);
+fn nothing_wrong(languages: &[&'static Language], size: (u32, u32), eased: Eased) {
+    let found = found_in(languages, size, eased);
     assert!(
         found.is_empty(),
         "{} findings:\n{}",
@@ -63,45 +81,42 @@ fn nothing_wrong(tags: &[&str], names: &[&str], sizes: &[(u32, u32)]) {
 }
 
 #[test]
-fn no_page_cuts_text_or_crowds_targets_in_any_language() {
-    let names = [
-        "language",
-        "errands-too",
-        "needs",
-        "ways",
-        "ticket",
-        "closed",
-        "idle",
-    ];
-    nothing_wrong(&all_languages(), &names, &SIZES[..1]);
+fn no_state_cuts_text_or_crowds_targets_in_any_language() {
+    let all: Vec<_> = Language::all().iter().collect();
+    nothing_wrong(&all, SIZE_PX, &[]);
 }
 
 #[test]
-fn every_page_and_state_fits_a_small_portrait_panel() {
-    nothing_wrong(&["sv", "ar", "de"], &pages::ALL, &SIZES[1..2]);
+fn every_state_has_room_for_larger_text_in_every_script() {
+    nothing_wrong(
+        &languages_of(&["sv", "ar", "de", "so"]),
+        SIZE_PX,
+        &[Switch::LargerText, Switch::HighContrast],
+    );
 }
 
 #[test]
-fn every_page_and_state_fits_a_landscape_panel() {
-    nothing_wrong(&["sv", "ar", "de"], &pages::ALL, &SIZES[2..]);
+fn every_state_can_be_reached_low_in_every_script() {
+    nothing_wrong(
+        &languages_of(&["sv", "ar", "de", "so"]),
+        SIZE_PX,
+        &[Switch::LowReach],
+    );
 }
 
 #[test]
-fn pages_can_be_drawn() {
-    let folder = std::env::var_os("KIOSK_PICTURES").map(std::path::PathBuf::from);
-    let kept = tempfile::tempdir().unwrap();
-    let (tags, names): (&[&str], &[&str]) = match folder {
-        Some(_) => (&["sv", "ar", "fi", "de", "so"], &pages::ALL),
-        None => (&["sv"], &["language", "ticket"]),
-    };
-    let folder = folder.unwrap_or_else(|| kept.path().to_owned());
-    for tag in tags {
-        for name in names {
-            for size in SIZES {
-                let path = folder.join(format!("{name}.{tag}.{}.png", size.0));
-                save(&shown(name, tag, size), &path).unwrap();
-                assert!(std::fs::metadata(path).unwrap().len() > 2_000);
-            }
-        }
+fn every_state_fits_a_small_portrait_panel() {
+    nothing_wrong(&languages_of(&["sv", "ar"]), SMALL_PORTRAIT, &[]);
+}
+
+#[test]
+fn every_state_fits_a_landscape_panel() {
+    nothing_wrong(&languages_of(&["sv", "ar"]), LANDSCAPE, &[]);
+}
+
+#[test]
+fn every_state_fits_the_smallest_and_the_largest_window() {
+    for size in [SMALLEST, LARGEST] {
+        nothing_wrong(&languages_of(&["sv", "ar"]), size, &[]);
     }
 }

@@ -10,7 +10,7 @@ use queue::ids::LanguageTag;
 use queue::need::Need;
 use queue::view::LookView;
 
-use crate::room::{Kiosk, room_state, texts_state};
+use kiosk::states::{Kiosk, room_state, texts_state};
 
 const A_MOMENT: Duration = Duration::from_millis(50);
 
@@ -63,9 +63,9 @@ fn one_quote_tells_the_waits_of_all_errands() {
     kiosk.quoted(2);
     let view = kiosk.view();
     assert_eq!(languages::plain(&view.errands[0].wait), "about 5–15 min");
-    assert_eq!(view.errands[0].name, "Building permit");
-    assert_eq!(view.errands[3].wait, "Closed right now");
-    assert!(!view.errands[3].open);
+    assert_eq!(view.errands[0].name, "General question");
+    assert_eq!(view.errands[4].wait, "Closed right now");
+    assert!(!view.errands[4].open);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn a_number_can_be_taken_before_the_waits_are_known() {
     let mut kiosk = Kiosk::open();
     kiosk.language("en");
     kiosk.asks.clear();
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     assert_eq!(take(&kiosk), (vec!["en"], vec![]));
 }
 
@@ -82,9 +82,9 @@ fn a_double_touch_makes_one_ticket() {
     let mut kiosk = Kiosk::open();
     kiosk.language("sv");
     kiosk.quoted(2);
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     kiosk.now += A_MOMENT;
-    let again = Touch::Errand(queue::ids::ErrandId::parse("other").unwrap());
+    let again = Touch::Errand(queue::ids::ErrandId::parse("general-question").unwrap());
     kiosk.touch_at_once(again.clone());
     kiosk.now += SETTLE;
     kiosk.touch_at_once(again);
@@ -96,7 +96,9 @@ fn the_second_of_a_double_touch_does_not_choose_on_the_page_that_came() {
     let mut kiosk = Kiosk::open();
     kiosk.language("sv");
     kiosk.now += A_MOMENT;
-    kiosk.touch_at_once(Touch::Errand(queue::ids::ErrandId::parse("other").unwrap()));
+    kiosk.touch_at_once(Touch::Errand(
+        queue::ids::ErrandId::parse("general-question").unwrap(),
+    ));
     assert_eq!(kiosk.view().page, Page::Errands);
 }
 
@@ -105,7 +107,7 @@ fn a_refusal_is_told_in_the_visitors_language_and_the_errands_come_back() {
     let mut kiosk = Kiosk::open();
     kiosk.language("de");
     kiosk.quoted(1);
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     kiosk.answer(r#""refused":{"code":"errand_closed","message":"Closed."}"#);
     let view = kiosk.view();
     assert_eq!(view.page, Page::Errands);
@@ -118,14 +120,14 @@ fn without_an_answer_the_kiosk_says_so_and_asks_the_same_again_as_the_same_reque
     let mut kiosk = Kiosk::open();
     kiosk.language("en");
     kiosk.quoted(1);
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     let first = kiosk.asks.remove(0);
     kiosk.comes_of(first.serial, Asked::NoAnswer { sent: true });
     assert_eq!(kiosk.view().page, Page::Errands);
     let said = languages::Texts::get("en", "kiosk-help-failed", &[]);
     assert_eq!(kiosk.view().notice, said);
     kiosk.asks.clear();
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     assert_eq!(kiosk.asks[0].serial, first.serial);
 }
 
@@ -134,14 +136,14 @@ fn after_silence_another_errand_and_another_visitor_are_new_requests() {
     let mut kiosk = Kiosk::open();
     kiosk.language("en");
     kiosk.quoted(1);
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     let first = kiosk.asks.remove(0);
     kiosk.comes_of(first.serial, Asked::NoAnswer { sent: true });
     kiosk.pass(Duration::from_secs(120));
     kiosk.asks.clear();
     kiosk.language("en");
     kiosk.quoted(1);
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     assert_ne!(kiosk.asks[0].serial, first.serial);
 }
 
@@ -195,7 +197,9 @@ fn the_question_whether_somebody_is_there_takes_no_errand() {
     kiosk.language("ar");
     kiosk.quoted(1);
     kiosk.pass(Duration::from_secs(62));
-    kiosk.touch_at_once(Touch::Errand(queue::ids::ErrandId::parse("other").unwrap()));
+    kiosk.touch_at_once(Touch::Errand(
+        queue::ids::ErrandId::parse("general-question").unwrap(),
+    ));
     assert!(kiosk.view().warning_left_s.is_some());
     assert_eq!(kiosk.view().page, Page::Errands);
 }
@@ -213,7 +217,7 @@ fn the_ticket_goes_by_itself_and_a_touch_of_a_switch_keeps_it() {
     let mut kiosk = Kiosk::open();
     kiosk.language("sv");
     kiosk.quoted(1);
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     kiosk.given(false, "");
     kiosk.pass(Duration::from_secs(15));
     assert_eq!(kiosk.view().ticket.unwrap().left_s, 5);
@@ -298,7 +302,7 @@ fn needs_are_optional_and_go_with_the_ticket() {
     kiosk.quoted(1);
     kiosk.touch(Touch::Back);
     assert_eq!(kiosk.view().needs_chosen, "Kom till mig");
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     assert_eq!(take(&kiosk).1, [Need::Fetch]);
     kiosk.given(false, "\"fetch\"");
     let next = kiosk.view().ticket.unwrap().next;
@@ -390,7 +394,7 @@ fn a_room_that_closes_takes_the_errands_away_but_never_a_ticket() {
     let mut kiosk = Kiosk::open();
     kiosk.language("sv");
     kiosk.quoted(1);
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     kiosk.hears(News::Room(room_state(2, false)));
     kiosk.given(false, "");
     assert_eq!(kiosk.view().page, Page::Ticket);
@@ -405,7 +409,7 @@ fn the_next_visitor_finds_no_trace_of_the_last() {
     kiosk.touch(Touch::Need(Need::QuietCall));
     kiosk.quoted(1);
     kiosk.touch(Touch::Back);
-    kiosk.errand("other");
+    kiosk.errand("general-question");
     kiosk.given(false, "\"quiet_call\"");
     kiosk.touch(Touch::Done);
     let fresh = Kiosk::open().view();

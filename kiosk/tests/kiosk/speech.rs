@@ -9,7 +9,7 @@ use kiosk::screen::{Page, Touch};
 use kiosk::speech::{Key, Piece, Reader, Sound, Speaker, Step, Voice};
 use queue::ids::LanguageTag;
 
-use crate::room::{Kiosk, all_languages};
+use kiosk::states::{Kiosk, all_languages};
 
 /// Somebody with a keypad and a loudspeaker.
 struct Listener {

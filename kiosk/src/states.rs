@@ -1,0 +1,249 @@
+//! Every state of the kiosk, each reached as a visitor reaches it, through the real [`Screen`](crate::screen::Screen): a
+//! picture or a test of one shows nothing that the kiosk would not. It draws nothing.
+
+mod alone;
+mod kiosk;
+mod room;
+
+use std::time::Duration;
+
+use broker_config::device::{Asked, News};
+use broker_config::link::{Down, DownKind};
+use broker_config::wire::reply::Answer;
+use languages::Language;
+use queue::need::Need;
+
+use crate::screen::{Switch, Touch, View, Way};
+
+pub use kiosk::Kiosk;
+pub use room::{Room, all_languages, room_state, texts_state};
+
+/// The names of all states, in the order of a visit.
+pub const STATES: [&str; 41] = [
+    "starting",
+    "not-let-in",
+    "unreachable",
+    "language",
+    "language-waits",
+    "language-low-reach",
+    "language-one",
+    "language-unknown",
+    "closed",
+    "errands-asking",
+    "errands",
+    "errands-unmatched",
+    "errands-too",
+    "errands-needs",
+    "errands-low-reach",
+    "errands-one",
+    "errands-many",
+    "errands-long",
+    "errands-other-version",
+    "needs",
+    "ways",
+    "more-languages",
+    "taking",
+    "ticket",
+    "ticket-unmatched",
+    "ticket-fetch",
+    "ticket-quiet",
+    "ticket-without-page",
+    "announcement",
+    "stale",
+    "refusal",
+    "no-answer",
+    "help-asking",
+    "help",
+    "help-failed",
+    "alone-errands",
+    "alone-ticket",
+    "alone-no-numbers",
+    "idle",
+    "larger-text",
+    "high-contrast",
+];
+
+/// The errand that the visitor of these states comes for.
+const ERRAND: &str = "building-permit";
+
+/// What the kiosk shows in a state to a visitor who reads `language`; `None` where a visitor with that language never
+/// comes to it.
+///
+/// # Panics
+/// When there is no such state.
+#[must_use]
+pub fn view(state: &str, language: &Language) -> Option<View> {
+    let tag = language.tag;
+    // Every guide speaks Swedish: where nobody can help in it, nobody is there.
+    if tag == "sv" && matches!(state, "ways" | "more-languages") {
+        return None;
+    }
+    let kiosk = match state {
+        "starting" => Kiosk::alone_in(tag),
+        "not-let-in" => not_let_in(tag),
+        "language" => Kiosk::open_in(tag),
+        "language-low-reach" => touched(Kiosk::open_in(tag), Touch::Switch(Switch::LowReach)),
+        "language-one" => Kiosk::of(&Room::trial().speaking(&[tag]), tag),
+        "language-unknown" => Kiosk::of(&Room::trial().speaking(&[tag, "uk", "ti"]), tag),
+        "language-waits" => {
+            let mut kiosk = Kiosk::asking_waits(&Room::trial(), tag);
+            kiosk.quoted(2);
+            kiosk
+        }
+        "unreachable" => alone::lost(tag),
+        "closed" => Kiosk::of(&Room::trial().closed(), tag),
+        "announcement" => Kiosk::of(&Room::trial().announcing(), tag),
+        state if state.starts_with("errands") => at_errands(state, tag),
+        state if state.starts_with("alone") => alone::alone(state, tag),
+        state if state.starts_with("ticket") => with_ticket(state, tag),
+        _ => on_the_way(state, tag),
+    };
+    Some(kiosk.view())
+}
+
+fn touched(mut kiosk: Kiosk, touch: Touch) -> Kiosk {
+    kiosk.touch(touch);
+    kiosk
+}
+
+fn not_let_in(tag: &str) -> Kiosk {
+    let mut kiosk = Kiosk::open_in(tag);
+    kiosk.hears(News::Down(Down {
+        kind: DownKind::Refused,
+        text: "not authorised".to_owned(),
+    }));
+    kiosk
+}
+
+/// A visitor who has chosen the language and been told the waits.
+fn choosing(room: &Room, tag: &str) -> Kiosk {
+    let mut kiosk = Kiosk::of(room, tag);
+    kiosk.language(tag);
+    kiosk.quoted(2);
+    kiosk
+}
+
+fn at_errands(state: &str, tag: &str) -> Kiosk {
+    let trial = Room::trial();
+    match state {
+        "errands-asking" => {
+            let mut kiosk = Kiosk::open_in(tag);
+            kiosk.language(tag);
+            kiosk
+        }
+        "errands-unmatched" => {
+            let mut kiosk = Kiosk::open_in(tag);
+            kiosk.language(tag);
+            kiosk.quoted(0);
+            kiosk
+        }
+        "errands-too" => {
+            let mut kiosk = choosing(&trial, tag);
+            let too = if tag == "sv" { "en" } else { "sv" };
+            kiosk.touch(Touch::More(room::language(too)));
+            kiosk.quoted(2);
+            kiosk
+        }
+        "errands-needs" => {
+            let mut kiosk = choosing(&trial, tag);
+            for touch in [
+                Touch::OpenNeeds,
+                Touch::Need(Need::Seat),
+                Touch::Need(Need::Interpreter),
+                Touch::Back,
+            ] {
+                kiosk.touch(touch);
+            }
+            kiosk
+        }
+        "errands-low-reach" => touched(choosing(&trial, tag), Touch::Switch(Switch::LowReach)),
+        "errands-one" => choosing(&trial.with_one_errand(), tag),
+        "errands-many" => choosing(&Room::of_many_errands(), tag),
+        "errands-long" => choosing(&Room::of_long_names(), tag),
+        "errands-other-version" => choosing(&trial.of_another_version(), tag),
+        _ => choosing(&trial, tag),
+    }
+}
+
+fn with_ticket(state: &str, tag: &str) -> Kiosk {
+    let mut kiosk = choosing(&Room::trial(), tag);
+    match state {
+        "ticket-unmatched" => {
+            kiosk.errand(ERRAND);
+            kiosk.given(true, "");
+        }
+        "ticket-fetch" | "ticket-quiet" => {
+            let need = if state == "ticket-fetch" {
+                Need::Fetch
+            } else {
+                Need::QuietCall
+            };
+            kiosk.touch(Touch::OpenNeeds);
+            kiosk.touch(Touch::Need(need));
+            kiosk.quoted(2);
+            kiosk.touch(Touch::Back);
+            kiosk.errand(ERRAND);
+            kiosk.given(false, &format!("\"{}\"", need.name()));
+        }
+        "ticket-without-page" => {
+            kiosk.errand(ERRAND);
+            kiosk.given_without_page();
+        }
+        _ => {
+            kiosk.errand(ERRAND);
+            kiosk.given(false, "");
+        }
+    }
+    kiosk
+}
+
+/// What comes between the errands and the ticket, and what may come at any time.
+fn on_the_way(state: &str, tag: &str) -> Kiosk {
+    let mut kiosk = choosing(&Room::trial(), tag);
+    match state {
+        "needs" => {
+            kiosk.touch(Touch::OpenNeeds);
+            kiosk.touch(Touch::Need(Need::QuietCall));
+        }
+        "ways" | "more-languages" => return nobody_speaks(state, tag),
+        "taking" => kiosk.errand(ERRAND),
+        "stale" => kiosk.hears(News::Fresh(false)),
+        "refusal" => {
+            kiosk.errand(ERRAND);
+            kiosk.answer(r#""refused":{"code":"quota_reached","message":"None left."}"#);
+        }
+        "no-answer" => {
+            kiosk.errand(ERRAND);
+            kiosk.unanswered();
+        }
+        "help-asking" => kiosk.touch(Touch::Help),
+        "help" => {
+            kiosk.touch(Touch::Help);
+            let ask = kiosk.next_ask();
+            kiosk.comes_of(ask.serial, Asked::Done(Box::new(Answer::HelpAsked)));
+        }
+        "help-failed" => {
+            kiosk.touch(Touch::Help);
+            kiosk.unanswered();
+        }
+        "idle" => kiosk.pass(Duration::from_secs(66)),
+        "larger-text" => kiosk.touch(Touch::Switch(Switch::LargerText)),
+        "high-contrast" => kiosk.touch(Touch::Switch(Switch::HighContrast)),
+        _ => unreachable!("{state} is not a state of the kiosk: {STATES:?}"),
+    }
+    kiosk
+}
+
+/// Nobody on duty speaks the visitor's language.
+fn nobody_speaks(state: &str, tag: &str) -> Kiosk {
+    let mut kiosk = Kiosk::open_in(tag);
+    kiosk.language(tag);
+    kiosk.quoted(0);
+    kiosk.quoted(2);
+    kiosk.errand(ERRAND);
+    if state == "more-languages" {
+        kiosk.touch(Touch::Way(Way::Language));
+        kiosk.touch(Touch::More(room::language("it")));
+    }
+    kiosk
+}
