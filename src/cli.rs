@@ -121,6 +121,9 @@ enum Command {
         /// A folder that `backup` made
         backup: PathBuf,
     },
+    /// Draw every state of every screen in every language as PNG files, without a display
+    #[cfg(feature = "screens")]
+    Pictures(crate::pictures::PicturesArgs),
     /// The visitor's screen alone, against any broker
     #[cfg(feature = "screens")]
     Kiosk(kiosk::command::Arguments),
@@ -179,6 +182,8 @@ fn carry_out(args: &RoomArgs, command: Option<Command>) -> Result<ExitCode, Fail
         Some(Command::Backup { dir }) => data::backup(args, &dir)?,
         Some(Command::Verify) => verify::verify(args)?,
         Some(Command::Repair { backup }) => verify::repair(args, &backup)?,
+        #[cfg(feature = "screens")]
+        Some(Command::Pictures(args)) => crate::pictures::draw(&args)?,
         #[cfg(feature = "screens")]
         Some(Command::Kiosk(screen)) => return Ok(kiosk::command::run(screen)),
         #[cfg(feature = "screens")]

@@ -11,6 +11,8 @@ pub mod failure;
 #[cfg(feature = "screens")]
 mod launcher;
 pub mod log;
+#[cfg(feature = "screens")]
+mod pictures;
 pub mod replay;
 pub mod report;
 pub mod room;

@@ -23,6 +23,7 @@ mod manage;
 mod mosquitto;
 mod outside_bytes;
 mod pages;
+mod pictures;
 mod repair;
 mod replay;
 mod requests;
