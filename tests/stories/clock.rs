@@ -88,7 +88,8 @@ async fn a_clock_set_forward_by_an_hour_goes_on_and_by_a_day_ends_the_day_at_its
     assert!(
         called["waited_s"]
             .as_i64()
-            .is_some_and(|waited| (3600..3700).contains(&waited)),
+            // The ticket was taken some moments after the first clock's full hour.
+            .is_some_and(|waited| (3500..3700).contains(&waited)),
         "{called}"
     );
     counter.ok(json!({"type": "start_service"})).await;
