@@ -83,9 +83,8 @@ impl Ledger {
                         languages: languages.clone(),
                         needs: needs.clone(),
                     };
-                    quote.wait = quote
-                        .wait
-                        .map(|rule| self.foreseen(None, &wish, now).unwrap_or(rule));
+                    let foreseen = || self.ranges().of_wish(&wish, now);
+                    quote.wait = quote.wait.map(|rule| foreseen().unwrap_or(rule));
                 }
                 quotes
             }
@@ -93,23 +92,18 @@ impl Ledger {
         }
     }
 
-    /// What the forecast says of a ticket, or of whoever comes now with the same wish.
-    fn foreseen(&self, ticket: Option<&TicketId>, wish: &Wish, now: Moment) -> Option<Wait> {
-        let own = ticket.and_then(|ticket| self.ranges().of_ticket(ticket, now));
-        own.or_else(|| self.ranges().of_wish(wish, now))
-    }
-
     fn ticket(&self, ticket: &TicketId, now: Moment) -> Option<Ticket> {
         let mut view = self.queue().ticket_view(ticket, now)?;
-        let wish = Wish {
-            errand: view.errand.clone(),
-            languages: view.languages.clone(),
-            needs: view.needs.clone(),
-        };
-        let known = Some(&view.ticket);
-        view.wait = view
-            .wait
-            .map(|rule| self.foreseen(known, &wish, now).unwrap_or(rule));
+        let known = self.queue().ticket(ticket);
+        view.wait = view.wait.map(|rule| {
+            let own = || self.ranges().of_ticket(ticket, now);
+            // One that has just been taken is not known there yet, but whoever wished the same is; not so a booked one.
+            let alike = || {
+                let known = known.filter(|known| known.booked_at.is_none())?;
+                self.ranges().of_wish(&Wish::of(known), now)
+            };
+            own().or_else(alike).unwrap_or(rule)
+        });
         view.page = self.page_url(&view.token);
         Some(view)
     }

@@ -7,6 +7,7 @@ use crate::ids::{CounterId, ErrandId, LanguageTag};
 use crate::moment::Moment;
 use crate::need::Need;
 use crate::queue::Queue;
+use crate::ticket::Ticket;
 use crate::urgency::NOT_ISSUED;
 
 /// What a visitor asked for, or would.
@@ -20,11 +21,29 @@ pub struct Wish {
     pub needs: Vec<Need>,
 }
 
+impl Wish {
+    /// What the visitor of a ticket asked for.
+    pub fn of(ticket: &Ticket) -> Self {
+        Self {
+            errand: ticket.errand.clone(),
+            languages: ticket.languages.clone(),
+            needs: ticket.needs.clone(),
+        }
+    }
+}
+
 /// A visitor who has not come, among the guides who are on duty.
 #[derive(Debug, Clone)]
 pub struct Newcomer {
     key: ClassKey,
     matching: Matching,
+}
+
+impl Newcomer {
+    /// Whether a guide on duty would ever call them.
+    pub const fn is_matched(&self) -> bool {
+        self.matching.unpaused > 0
+    }
 }
 
 impl Queue {
@@ -74,11 +93,6 @@ impl Queue {
             .tickets
             .latest()
             .take_while(|ticket| ticket.taken_at >= since);
-        let wish = |ticket: &crate::ticket::Ticket| Wish {
-            errand: ticket.errand.clone(),
-            languages: ticket.languages.clone(),
-            needs: ticket.needs.clone(),
-        };
-        taken.map(wish).collect()
+        taken.map(Wish::of).collect()
     }
 }

@@ -9,7 +9,7 @@ mod table;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
 use queue::Queue;
@@ -96,11 +96,9 @@ impl Forecast {
             now,
             recent: queue.wishes_since(now.plus_s(-play::ARRIVALS_S)),
         };
-        match self.presents.try_send(present) {
-            Ok(()) => self.offered = Some((Instant::now(), queue.seq())),
-            // It is still at work on the last one, or has ended and said why.
-            Err(TrySendError::Full(_) | TrySendError::Disconnected(_)) => {}
-        }
+        self.offered = Some((Instant::now(), queue.seq()));
+        // When it is still at work on an earlier one, the next look is soon enough.
+        drop(self.presents.try_send(present));
     }
 
     /// What replies read.
@@ -149,11 +147,12 @@ fn foresee(
     services: &BTreeMap<ErrandId, Vec<u32>>,
     present: &Present,
 ) -> Option<Samples> {
-    let wishes = shared.wishes(|errand| services.contains_key(errand));
-    let newcomers: Vec<_> = wishes
-        .iter()
-        .map(|wish| present.queue.newcomer(wish))
-        .collect();
+    let asked = shared.wishes(|errand| services.contains_key(errand));
+    let asked = asked
+        .into_iter()
+        .map(|wish| (present.queue.newcomer(&wish), wish));
+    let (newcomers, wishes): (Vec<_>, Vec<_>) =
+        asked.filter(|(newcomer, _)| newcomer.is_matched()).unzip();
     let start = Start {
         queue: &present.queue,
         calendar: &present.calendar,

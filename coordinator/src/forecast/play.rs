@@ -4,7 +4,7 @@
 //! in; visitors keep coming as in the last hour. It changes nothing but its own copy of the queue.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 use queue::calendar::Calendar;
 use queue::command::{Actor, Command};
@@ -65,6 +65,9 @@ struct Play<'a> {
     chance: &'a mut SmallRng,
     due: BinaryHeap<Reverse<(Moment, Happening)>>,
     course: Course,
+    /// The tickets of the start that have not been called and that somebody on duty would call.
+    waiting: BTreeSet<TicketId>,
+    /// Newcomers who have not been called.
     unseen: usize,
 }
 
@@ -73,6 +76,7 @@ pub(super) fn play(start: &Start<'_>, chance: &mut SmallRng) -> Course {
     let mut play = Play {
         start,
         queue: start.queue.clone(),
+        waiting: waiting(start.queue),
         chance,
         due: BinaryHeap::new(),
         course: Course {
@@ -90,6 +94,15 @@ pub(super) fn play(start: &Start<'_>, chance: &mut SmallRng) -> Course {
         play.happen(at, happening);
     }
     play.course
+}
+
+/// The tickets in the queue that somebody on duty would call.
+fn waiting(queue: &Queue) -> BTreeSet<TicketId> {
+    let waiting = queue.open_tickets().filter(|ticket| ticket.in_queue());
+    let matched = waiting.filter(|ticket| {
+        ticket.reserved.is_some() || queue.newcomer(&Wish::of(ticket)).is_matched()
+    });
+    matched.map(|ticket| ticket.id.clone()).collect()
 }
 
 impl Play<'_> {
@@ -120,9 +133,9 @@ impl Play<'_> {
         self.plan_arrival(now);
     }
 
-    /// Whether everybody who is asked about has been called.
+    /// Whether everybody who is asked about has been called; who came later does not matter.
     fn is_done(&self) -> bool {
-        self.unseen == 0 && self.queue.open_tickets().all(|ticket| !ticket.in_queue())
+        self.unseen == 0 && self.waiting.is_empty()
     }
 
     fn plan(&mut self, at: Moment, happening: Happening) {
@@ -227,11 +240,10 @@ impl Play<'_> {
     fn note(&mut self, stamped: &[Stamped], at: Moment) {
         for stamped in stamped {
             if let Event::VisitorCalled { about, desk, .. } = &stamped.event {
-                let after = at.s_since(self.start.now).max(0);
-                self.course
-                    .tickets
-                    .entry(about.ticket.clone())
-                    .or_insert(after);
+                if let Some(ticket) = self.waiting.take(&about.ticket) {
+                    let after = at.s_since(self.start.now).max(0);
+                    self.course.tickets.insert(ticket, after);
+                }
                 let service = self.service_after(&about.errand, 0);
                 self.plan(at.plus_s(service), Happening::Ends(desk.counter.clone()));
             }
