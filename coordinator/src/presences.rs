@@ -53,11 +53,6 @@ impl Presences {
         if came { Change::Came } else { Change::Nothing }
     }
 
-    /// The last presence of every device that was ever there.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &Presence> {
-        self.devices.values()
-    }
-
     /// Screens that are gone, or that say that something is wrong.
     pub(crate) fn troubled(&self) -> Vec<DeviceDuty> {
         let troubled = self

@@ -238,8 +238,8 @@ impl Publisher {
         self.duty = Some(view);
     }
 
-    /// A counter's device is missed only while a guide is signed in there.
-    fn duty_view(&self, ledger: &Ledger, now: Moment) -> DutyView {
+    /// DutyState's body. A counter's device is missed only while a guide is signed in there.
+    pub(crate) fn duty_view(&self, ledger: &Ledger, now: Moment) -> DutyView {
         let staffed: BTreeSet<_> = ledger.queue().devices().into_iter().collect();
         let missed = |of: &&DeviceDuty| {
             of.role != DeviceKind::Counter || of.online || staffed.contains(&of.device)

@@ -251,8 +251,8 @@ impl Room {
                 self.request(Incoming { user, body }, now, turn);
             }
             Ask::Overview { device, answer } => {
-                let overview = self.ledger.overview(&device, &self.presences, now);
-                let overview = overview.map(Box::new);
+                let duty = self.publisher.duty_view(&self.ledger, now);
+                let overview = self.ledger.overview(&device, duty, now).map(Box::new);
                 turn.told
                     .push(Box::new(move || drop(answer.send(overview))));
             }

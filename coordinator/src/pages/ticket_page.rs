@@ -9,7 +9,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use languages::{Arg, key};
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 use queue::need::Need;
 use queue::view::TicketState;
 
@@ -114,27 +114,15 @@ impl Words {
     }
 
     fn whole(&self, title: &str, room: &str, main: Markup) -> Markup {
-        html! {
-            (DOCTYPE)
-            html lang=(self.language.tag) dir=(self.language.direction.as_str()) {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="robots" content="noindex";
-                    title { (title) }
-                    link rel="stylesheet" href="/assets/page.css";
-                    script src="/assets/page.js" defer {}
-                }
-                body {
-                    header { (room) }
-                    (main)
-                    footer {
-                        noscript { p { a href="" { (self.say(key::PAGE_RELOAD, &[])) } } }
-                        p { (self.say(key::PAGE_PRIVACY, &[])) }
-                    }
-                }
+        let body = html! {
+            header { (room) }
+            (main)
+            footer {
+                noscript { p { a href="" { (self.say(key::PAGE_RELOAD, &[])) } } }
+                p { (self.say(key::PAGE_PRIVACY, &[])) }
             }
-        }
+        };
+        self.document(title, &["page.css"], "page.js", &body)
     }
 
     fn state(&self, file: &RoomFile, page: &Page) -> Markup {

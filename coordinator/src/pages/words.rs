@@ -1,10 +1,11 @@
-//! The words of a page in one language, and which language a browser asks for.
+//! The words of a page in one language, which language a browser asks for, and the document around every page.
 //!
 //! Knows nothing of what a page shows.
 
 use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
 use languages::{Arg, Language, Texts};
+use maud::{DOCTYPE, Markup, html};
 use queue::ids::LanguageTag;
 
 /// Languages of `Accept-Language` that are looked at.
@@ -42,5 +43,29 @@ impl Words {
 
     pub(super) fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         Texts::get(self.tag.as_str(), key, args)
+    }
+
+    /// A whole document in this language, with our own styles and script.
+    pub(super) fn document(
+        &self,
+        title: &str,
+        styles: &[&str],
+        script: &str,
+        body: &Markup,
+    ) -> Markup {
+        html! {
+            (DOCTYPE)
+            html lang=(self.language.tag) dir=(self.language.direction.as_str()) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="robots" content="noindex";
+                    title { (title) }
+                    @for style in styles { link rel="stylesheet" href={ "/assets/" (style) }; }
+                    script src={ "/assets/" (script) } defer {}
+                }
+                body { (body) }
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ mod room_page;
 mod sessions;
 
 use std::net::SocketAddr;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Form, Query, State};
@@ -34,6 +34,9 @@ pub(crate) use sessions::Sessions;
 
 /// Most bytes of a form: 25 texts of an announcement, each letter as it is sent in a form.
 const FORM_MAX: usize = 64 * 1024;
+
+/// How long a browser waits for the room, as long as every device (PROTOCOL §1).
+const REPLY_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The addresses of the manager's pages.
 pub(super) fn routes() -> Router<Pages> {
@@ -169,9 +172,9 @@ async fn request(
     let user = User::new(Role::Manager, browser.device.clone());
     let body = json!({"id": Ulid::new().to_string(), "command": command});
     let body = Bytes::from(body.to_string());
-    let reply = pages
-        .ask(|answer| Ask::Request { user, body, answer })
-        .await?;
+    let reply = pages.ask(|answer| Ask::Request { user, body, answer });
+    let reply = tokio::time::timeout(REPLY_TIMEOUT, reply).await;
+    let reply = reply.map_err(|_| Busy)??;
     match Reply::parse(&reply).map_err(|_| Busy)?.result {
         Outcome::Ok(_) => Ok(Ok(())),
         Outcome::Refused(refusal) => Ok(Err(refusal)),

@@ -4,15 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use broker_config::presence::Presence;
 use queue::ids::{CounterId, DeviceId, ErrandId, GuideId, LanguageTag};
 use queue::moment::Moment;
-use queue::number::Number;
-use queue::ticket::Stage;
-use queue::view::{Announcement, DutyView, RoomView};
+use queue::staffed::Staffed;
+use queue::view::{Announcement, DutyView, ErrandView, RoomView};
 
 use crate::ledger::Ledger;
-use crate::presences::Presences;
 
 /// The room at one moment.
 #[derive(Debug)]
@@ -23,29 +20,16 @@ pub(crate) struct Overview {
     pub(crate) manager: GuideId,
     /// Whether it is open, and how many wait for each errand.
     pub(crate) room: RoomView,
-    /// What each counter does, who is reachable, who calls for help.
+    /// What the counters' screens are told: who is where, who is reachable, who calls for help, which devices have problems.
     pub(crate) duty: DutyView,
-    /// Who is at which counter, and with whom.
-    pub(crate) staffed: BTreeMap<CounterId, Staffed>,
+    /// Since when the visitor at a counter has been called, or its guide idle.
+    pub(crate) since: BTreeMap<CounterId, Moment>,
     /// The errands in the room's order, with their queues.
     pub(crate) errands: Vec<Errand>,
     /// Languages for which somebody waits and at most one guide is on duty, longest waiting first.
     pub(crate) wanted: Vec<WantedLanguage>,
     /// What the room announces.
     pub(crate) announcement: Option<Announcement>,
-    /// The last presence of every device.
-    pub(crate) devices: Vec<Presence>,
-}
-
-/// A counter with a guide.
-#[derive(Debug, Clone)]
-pub(crate) struct Staffed {
-    /// The guide.
-    pub(crate) guide: GuideId,
-    /// The visitor's number.
-    pub(crate) number: Option<Number>,
-    /// Since when the visitor has been called, or the guide idle.
-    pub(crate) since: Moment,
 }
 
 /// An errand's queue.
@@ -79,61 +63,46 @@ impl Ledger {
     pub(crate) fn overview(
         &self,
         device: &DeviceId,
-        presences: &Presences,
+        duty: DutyView,
         now: Moment,
     ) -> Option<Overview> {
         let manager = self.queue().manager_at(device)?.clone();
         let room = self.queue().room_view(self.calendar(), now);
-        let duty = self.queue().duty_view(now);
         Some(Overview {
             now,
             manager,
-            staffed: self.staffed(),
-            errands: self.errand_queues(&room, now),
+            since: self
+                .queue()
+                .counters()
+                .map(|at| (at.counter.clone(), self.since(at)))
+                .collect(),
+            errands: errand_queues(&room, &duty, now),
             wanted: wanted_languages(&duty, now),
             announcement: self.queue().announcement(),
-            devices: presences.all().cloned().collect(),
             room,
             duty,
         })
     }
 
-    fn staffed(&self) -> BTreeMap<CounterId, Staffed> {
-        let at = |at: &queue::staffed::Staffed| {
-            let ticket = at.visitor.as_ref().and_then(|id| self.queue().ticket(id));
-            let visit = ticket.and_then(|ticket| ticket.visit.as_ref());
-            let staffed = Staffed {
-                guide: at.guide.clone(),
-                number: ticket.map(|ticket| ticket.number.clone()),
-                since: visit.map_or(at.idle_since, |visit| visit.called_at),
-            };
-            (at.counter.clone(), staffed)
-        };
-        self.queue().counters().map(at).collect()
+    fn since(&self, at: &Staffed) -> Moment {
+        let ticket = at.visitor.as_ref().and_then(|id| self.queue().ticket(id));
+        let visit = ticket.and_then(|ticket| ticket.visit.as_ref());
+        visit.map_or(at.idle_since, |visit| visit.called_at)
     }
+}
 
-    fn errand_queues(&self, room: &RoomView, now: Moment) -> Vec<Errand> {
-        let mut longest: BTreeMap<&ErrandId, i64> = BTreeMap::new();
-        let waiting = self.queue().open_tickets();
-        for ticket in waiting.filter(|ticket| ticket.stage == Stage::Waiting) {
-            let waited_s = ticket.waited_ms(now) / 1000;
-            let most = longest.entry(&ticket.errand).or_insert(waited_s);
-            *most = waited_s.max(*most);
-        }
-        let target = |id: &ErrandId| {
-            let errands = &self.file().room.errands;
-            let errand = errands.iter().find(|errand| errand.id == *id);
-            errand.map_or(0, |errand| errand.target_wait_s)
-        };
-        let errands = room.errands.iter().map(|errand| Errand {
+fn errand_queues(room: &RoomView, duty: &DutyView, now: Moment) -> Vec<Errand> {
+    let errand = |errand: &ErrandView| {
+        let waits = duty.errands.iter().find(|waits| waits.errand == errand.id);
+        Errand {
             id: errand.id.clone(),
             open: errand.open,
             waiting: errand.waiting,
-            longest_s: longest.get(&errand.id).copied(),
-            target_s: target(&errand.id),
-        });
-        errands.collect()
-    }
+            longest_s: waits.map(|waits| now.s_since(waits.longest_since).max(0)),
+            target_s: waits.map_or(0, |waits| waits.target_wait_s),
+        }
+    };
+    room.errands.iter().map(errand).collect()
 }
 
 fn wanted_languages(duty: &DutyView, now: Moment) -> Vec<WantedLanguage> {

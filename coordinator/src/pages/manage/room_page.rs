@@ -2,14 +2,10 @@
 //!
 //! Works without its script, which only keeps the figures fresh.
 
-use std::collections::BTreeMap;
-
-use broker_config::presence::Presence;
-use broker_config::roles::Role;
 use languages::{Arg, key};
-use maud::{DOCTYPE, Markup, html};
+use maud::{Markup, html};
 use queue::ids::{CounterId, GuideId, LanguageTag};
-use queue::view::Status;
+use queue::view::{CounterDuty, DeviceDuty, DeviceKind, Status};
 
 use super::overview::{Errand, Overview};
 use crate::pages::words::Words;
@@ -72,33 +68,20 @@ pub(super) fn room(
 
 pub(super) fn whole(words: &Words, file: &RoomFile, inside: bool, main: &Markup) -> Markup {
     let title = words.say(key::MANAGER_TITLE, &[]);
-    html! {
-        (DOCTYPE)
-        html lang=(words.language.tag) dir=(words.language.direction.as_str()) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="robots" content="noindex";
-                title { (title) }
-                link rel="stylesheet" href="/assets/page.css";
-                link rel="stylesheet" href="/assets/manage.css";
-                script src="/assets/manage.js" defer {}
-            }
-            body {
-                header {
-                    (name_in(&file.name, &words.tag))
-                    @if inside {
-                        nav {
-                            a href="/manage" { (title) }
-                            a href="/manage/report" { (words.say(key::REPORT_TITLE, &[])) }
-                            (act(words, "sign_out", &[], key::COUNTER_SIGN_OUT))
-                        }
-                    }
+    let body = html! {
+        header {
+            (name_in(&file.name, &words.tag))
+            @if inside {
+                nav {
+                    a href="/manage" { (title) }
+                    a href="/manage/report" { (words.say(key::REPORT_TITLE, &[])) }
+                    (act(words, "sign_out", &[], key::COUNTER_SIGN_OUT))
                 }
-                (main)
             }
         }
-    }
+        (main)
+    };
+    words.document(&title, &["page.css", "manage.css"], "manage.js", &body)
 }
 
 /// What came of the last form.
@@ -214,21 +197,26 @@ fn counters(words: &Words, file: &RoomFile, overview: &Overview) -> Markup {
     html! {
         section {
             h2 { (words.say(key::MANAGER_COUNTERS, &[])) }
-            table { @for duty in &overview.duty.counters {
-                @let staffed = overview.staffed.get(&duty.counter);
-                tr {
-                    th scope="row" { (counter_name(file, &duty.counter)) }
-                    td { (words.say(status_key(duty.status), &[])) }
-                    td { @if let Some(staffed) = staffed { (guide_name(file, &staffed.guide)) } }
-                    td.figure { @if let Some(number) = staffed.and_then(|at| at.number.as_ref()) { bdi { (number) } } }
-                    td { @if let Some(staffed) = staffed {
-                        (file.times.clock(staffed.since))
-                        @if staffed.number.is_none() { (act(words, "sign_out_guide", &[("guide", staffed.guide.as_str())], key::COUNTER_SIGN_OUT)) }
-                    } }
-                }
-            } }
+            table { @for duty in &overview.duty.counters { (counter_row(words, file, overview, duty)) } }
             @if !reachable.is_empty() {
                 p { (words.say(key::COUNTER_STATUS_REACHABLE, &[])) ": " (reachable.join(", ")) }
+            }
+        }
+    }
+}
+
+fn counter_row(words: &Words, file: &RoomFile, overview: &Overview, duty: &CounterDuty) -> Markup {
+    html! {
+        tr {
+            th scope="row" { (counter_name(file, &duty.counter)) }
+            td { (words.say(status_key(duty.status), &[])) }
+            td { @if let Some(guide) = &duty.guide { (guide_name(file, guide)) } }
+            td.figure { @if let Some(number) = &duty.number { bdi { (number) } } }
+            td {
+                @if let Some(since) = overview.since.get(&duty.counter) { (file.times.clock(*since)) }
+                @if let (Some(guide), None) = (&duty.guide, &duty.number) {
+                    (act(words, "sign_out_guide", &[("guide", guide.as_str())], key::COUNTER_SIGN_OUT))
+                }
             }
         }
     }
@@ -247,42 +235,38 @@ const fn status_key(status: Status) -> &'static str {
 }
 
 fn devices(words: &Words, overview: &Overview) -> Markup {
-    let mut troubled: BTreeMap<String, String> = BTreeMap::new();
-    for presence in &overview.devices {
-        if let (Some(kind), Some(problems)) = (kind_key(presence.role), problems(words, presence)) {
-            let name = format!("{} {}", words.say(kind, &[]), presence.device);
-            troubled.insert(name, problems);
-        }
-    }
+    let troubled = &overview.duty.devices;
     html! {
         section {
             h2 { (words.say(key::MANAGER_DEVICES, &[])) }
             @if troubled.is_empty() { p { (words.say(key::MANAGER_DEVICES_OK, &[])) } }
-            @else { table { @for (device, problems) in &troubled { tr { th scope="row" { (device) } td { (problems) } } } } }
+            @else {
+                table { @for of in troubled {
+                    tr { th scope="row" { (words.say(kind_key(of.role), &[])) " " (of.device) } td { (problems(words, of)) } }
+                } }
+            }
         }
     }
 }
 
-const fn kind_key(role: Role) -> Option<&'static str> {
-    match role {
-        Role::Kiosk => Some(key::DEVICE_KIOSK),
-        Role::Board => Some(key::DEVICE_BOARD),
-        Role::Counter => Some(key::DEVICE_COUNTER),
-        Role::Manager | Role::Observer | Role::Coordinator => None,
+const fn kind_key(kind: DeviceKind) -> &'static str {
+    match kind {
+        DeviceKind::Kiosk => key::DEVICE_KIOSK,
+        DeviceKind::Board => key::DEVICE_BOARD,
+        DeviceKind::Counter => key::DEVICE_COUNTER,
     }
 }
 
-fn problems(words: &Words, presence: &Presence) -> Option<String> {
-    if !presence.online {
-        return Some(words.say(key::PROBLEM_OFFLINE, &[]));
+fn problems(words: &Words, of: &DeviceDuty) -> String {
+    if !of.online {
+        return words.say(key::PROBLEM_OFFLINE, &[]);
     }
     let tag = words.tag.as_str();
-    let said: Vec<_> = presence
+    let said = of
         .problems
         .iter()
-        .map(|problem| languages::problem(tag, problem))
-        .collect();
-    (!said.is_empty()).then(|| said.join(" · "))
+        .map(|problem| languages::problem(tag, problem));
+    said.collect::<Vec<_>>().join(" · ")
 }
 
 fn door(words: &Words, overview: &Overview) -> Markup {
