@@ -3,6 +3,8 @@
 //! Does no input or output and reads no clock: its steps are carried out by the room's loop, in order, before anything
 //! of them is shown.
 
+mod days;
+mod outcome;
 #[cfg(test)]
 mod repeats;
 
@@ -30,47 +32,7 @@ use crate::record::{Asked, Record};
 use crate::room_file::RoomFile;
 use crate::room_file::sizes::announcement_fits;
 
-/// Most events of a record of what time alone brings about: a midnight with very many waiting is several records, each
-/// well within what the journal takes.
-const EVENTS_A_RECORD: usize = 1000;
-
-/// What must happen on the disk, in order.
-#[derive(Debug)]
-pub(crate) enum Step {
-    /// A record's line is appended to the day's file.
-    Append(String),
-    /// The next day's file begins.
-    Roll(Day),
-}
-
-/// What a group of requests led to.
-#[derive(Debug, Default)]
-pub(crate) struct Outcome {
-    /// To be made durable first.
-    pub(crate) steps: Vec<Step>,
-    /// Then answered.
-    pub(crate) replies: Vec<(User, Bytes)>,
-    /// Then published: the events of each record.
-    pub(crate) records: Vec<Vec<Stamped>>,
-}
-
-impl Outcome {
-    fn record(&mut self, events: Vec<Stamped>) {
-        if !events.is_empty() {
-            self.records.push(events);
-        }
-    }
-
-    /// The events that are on the wire, in order.
-    pub(crate) fn public(&self) -> Vec<Stamped> {
-        self.records
-            .iter()
-            .flatten()
-            .filter(|stamped| stamped.event.is_public())
-            .cloned()
-            .collect()
-    }
-}
+pub(crate) use outcome::{Outcome, Step};
 
 /// A request as it came from a device that the broker vouches for.
 #[derive(Debug, Clone)]
@@ -214,58 +176,10 @@ impl Ledger {
         clock.max(self.queue.last_at())
     }
 
-    /// When time alone next brings something about.
-    pub(crate) fn next_deadline(&self) -> Moment {
-        let within = self.queue.next_deadline(&self.calendar);
-        within.map_or(self.calendar.ends_at, |deadline| {
-            deadline.min(self.calendar.ends_at)
-        })
-    }
-
-    /// Does what time alone has brought about up to `now`, days that ended included.
-    pub(crate) fn pass_time(&mut self, now: Moment, outcome: &mut Outcome) {
-        if self.queue.day().is_none() {
-            self.start_day(now, outcome);
-        }
-        while now >= self.calendar.ends_at {
-            self.end_day(outcome);
-            let today = self.file.calendar_at(now);
-            if today.day > self.file_day {
-                outcome.steps.push(Step::Roll(today.day));
-                self.file_day = today.day;
-            }
-            self.calendar = today;
-            self.start_day(now, outcome);
-        }
-        let due = self.queue.pass_time(&self.calendar, now);
-        Self::write_down(due, outcome);
-        self.answers.forget(now);
-    }
-
-    /// Ends the day that goes on; it has been ended when the next day's file is there already.
-    fn end_day(&mut self, outcome: &mut Outcome) {
-        if self.file_day <= self.calendar.day {
-            let ended = self.queue.end_day(&self.calendar);
-            Self::write_down(ended, outcome);
-        }
-    }
-
-    fn start_day(&mut self, now: Moment, outcome: &mut Outcome) {
-        let from = self.calendar.starts_at.max(self.queue.last_at());
-        let at = if self.queue.day().is_none() {
-            now
-        } else {
-            from
-        };
-        let started = self.queue.start_day(&self.calendar, at);
-        info!(day = %self.calendar.day, "a new day begins");
-        Self::write_down(started, outcome);
-    }
-
     /// A counter's device has been gone for long enough to count as gone.
     pub(crate) fn device_gone(&mut self, user: &User, now: Moment, outcome: &mut Outcome) {
         let events = self.queue.device_gone(&user.device, now);
-        Self::write_down(events, outcome);
+        outcome.write_down(events);
     }
 
     /// Takes a request; a sign-in comes back as the question whether its PIN is right.
@@ -361,7 +275,7 @@ impl Ledger {
             Ok((events, answer)) => {
                 let Some(told) = self.accepted(&request.command, answer, &user, now) else {
                     error!(%user, %id, "an answer has no form; what happened is written down");
-                    Self::write_down(events, outcome);
+                    outcome.write_down(events);
                     return;
                 };
                 let passing = matches!(request.command, Command::Quote { .. });
@@ -445,7 +359,7 @@ impl Ledger {
             Ok((events, _)) => (events, Ok(())),
             Err((refusal, events)) => (events, Err(refusal)),
         };
-        Self::write_down(events, outcome);
+        outcome.write_down(events);
         answer
     }
 
@@ -485,15 +399,6 @@ impl Ledger {
                 _ => None,
             },
             broker_config::wire::reply::Outcome::Refused(_) => None,
-        }
-    }
-
-    fn write_down(events: Vec<Stamped>, outcome: &mut Outcome) {
-        let same_time = events.chunk_by(|a, b| a.at == b.at);
-        for events in same_time.flat_map(|events| events.chunks(EVENTS_A_RECORD)) {
-            let line = Record::new(events, None).and_then(|record| record.to_line().ok());
-            outcome.steps.extend(line.map(Step::Append));
-            outcome.record(events.to_vec());
         }
     }
 }

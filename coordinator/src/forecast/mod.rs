@@ -84,7 +84,11 @@ impl Forecast {
         let due = self.offered.is_none_or(|(at, seq)| {
             at.elapsed() >= EVERY && (seq != queue.seq() || self.shared.has_new_wishes())
         });
-        if !due || !self.shared.has_history() || queue.open_tickets().count() > WAITING_MAX {
+        if !due || !self.shared.has_history() {
+            return;
+        }
+        self.offered = Some((Instant::now(), queue.seq()));
+        if queue.open_tickets().nth(WAITING_MAX).is_some() {
             return;
         }
         let Some(copy) = queue.to_play_forward() else {
@@ -96,7 +100,6 @@ impl Forecast {
             now,
             recent: queue.wishes_since(now.plus_s(-play::ARRIVALS_S)),
         };
-        self.offered = Some((Instant::now(), queue.seq()));
         // When it is still at work on an earlier one, the next look is soon enough.
         drop(self.presents.try_send(present));
     }
