@@ -22,8 +22,29 @@ const STORIES: [(&str, &str); 17] = [
     ("views", include_str!("views.rs")),
     ("visitor", include_str!("visitor.rs")),
 ];
-/// Stories of the whole room, which `RULES.md` names as `room::…` where a rule needs more than the queue.
-const WHOLE_ROOM: &str = include_str!("../../../tests/stories/lessons.rs");
+/// Tests of more than the queue, which `RULES.md` names where a rule needs more: of the whole room, of requests as bytes,
+/// of the coordinator's books, and of the room file.
+const ELSEWHERE: [(&str, &str); 9] = [
+    ("room", include_str!("../../../tests/stories/lessons.rs")),
+    ("room", include_str!("../../../tests/stories/requests.rs")),
+    ("room", include_str!("../../../tests/stories/states.rs")),
+    ("room", include_str!("../../../tests/stories/crash.rs")),
+    ("room", include_str!("../../../tests/stories/identity.rs")),
+    (
+        "bytes",
+        include_str!("../../../broker-config/tests/requests/main.rs"),
+    ),
+    ("books", include_str!("../../../coordinator/src/answers.rs")),
+    (
+        "books",
+        include_str!("../../../coordinator/src/ledger/repeats.rs"),
+    ),
+    (
+        "file",
+        include_str!("../../../coordinator/src/room_file/tests.rs"),
+    ),
+];
+const COMMANDS: &str = include_str!("../../src/command.rs");
 const RULES: &str = include_str!("../../RULES.md");
 const REFUSALS: &str = include_str!("../../src/refusal.rs");
 
@@ -47,15 +68,55 @@ fn named(row: &str) -> impl Iterator<Item = String> {
     words.map(str::to_owned)
 }
 
+fn is_elsewhere(name: &String) -> bool {
+    let of = name.split("::").next();
+    ELSEWHERE.iter().any(|(home, _)| Some(*home) == of)
+}
+
+/// The commands' names on the wire, of their variants' names.
+fn commands() -> impl Iterator<Item = String> {
+    let (_, variants) = COMMANDS.split_once("pub enum Command {").unwrap();
+    let (variants, _) = variants.split_once("\n}").unwrap();
+    let is_variant = |line: &&str| {
+        line.strip_prefix("    ")
+            .is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    };
+    variants.lines().filter(is_variant).map(|line| {
+        let mut name = String::new();
+        for letter in line.trim().trim_end_matches([',', '{', ' ']).chars() {
+            if letter.is_uppercase() && !name.is_empty() {
+                name.push('_');
+            }
+            name.extend(letter.to_lowercase());
+        }
+        name
+    })
+}
+
+#[test]
+fn every_command_has_a_rule() {
+    let mut known = 0;
+    for command in commands() {
+        let row = rows().find(|row| row.split('`').any(|word| word == command));
+        assert!(row.is_some(), "no row is about {command}");
+        known += 1;
+    }
+    assert!(known > 30, "{known} commands were found");
+}
+
 #[test]
 fn every_rule_has_a_story_and_every_story_a_rule() {
-    let of_the_room = |name: &String| name.starts_with("room::");
-    let (whole, named_ones): (BTreeSet<_>, BTreeSet<_>) =
-        rows().flat_map(named).partition(of_the_room);
-    assert_eq!(named_ones, told());
-    for name in whole {
-        let story = name.replace("room::", "async fn ") + "()";
-        assert!(WHOLE_ROOM.contains(&story), "no story tells {name}");
+    let (elsewhere, here): (BTreeSet<_>, BTreeSet<_>) =
+        rows().flat_map(named).partition(is_elsewhere);
+    assert_eq!(here, told());
+    for name in elsewhere {
+        let (of, test) = name.split_once("::").unwrap();
+        let told = format!("fn {test}(");
+        let mut texts = ELSEWHERE.iter().filter(|(home, _)| *home == of);
+        assert!(
+            texts.any(|(_, text)| text.contains(&told)),
+            "no test is {name}"
+        );
     }
     for row in rows() {
         assert!(named(row).next().is_some(), "no story tells: {row}");
