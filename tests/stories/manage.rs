@@ -91,6 +91,17 @@ async fn a_manager_sees_who_waits_and_for_how_long_and_closes_the_room() {
 }
 
 #[test]
+fn a_browser_may_sign_in_though_it_names_no_origin_to_a_page_that_sends_no_referrer() {
+    let room = TestRoom::start();
+    let form = [("guide", "aino"), ("pin", "1234")];
+    let of_today = [("Origin", "null"), ("Sec-Fetch-Site", "same-origin")];
+    for headers in [&of_today[..], &of_today[..1]] {
+        let answer = send_form(&room, "/manage/sign-in", headers, &form);
+        assert_eq!((answer.status, answer.header("location")), (303, "/manage"));
+    }
+}
+
+#[test]
 fn nothing_is_seen_or_done_without_a_manager() {
     let room = TestRoom::start();
     for cookie in ["", "manage=0123456789abcdefghjkmnpqrs"] {
@@ -122,8 +133,15 @@ fn a_form_of_another_site_a_reading_request_and_a_used_cookie_change_nothing() {
         ("Cookie", cookie.as_str()),
         ("Origin", "https://elsewhere.example"),
     ];
-    let answer = send_form(&room, "/manage", &foreign, &[("act", "close_room")]);
-    assert_eq!(answer.status, 403);
+    let cross_site = [
+        ("Cookie", cookie.as_str()),
+        ("Origin", "null"),
+        ("Sec-Fetch-Site", "cross-site"),
+    ];
+    for headers in [&foreign[..], &cross_site[..]] {
+        let answer = send_form(&room, "/manage", headers, &[("act", "close_room")]);
+        assert_eq!(answer.status, 403);
+    }
     let shown = page(&room, "/manage?act=close_room", &cookie);
     assert!(
         shown.body.contains("close_room"),

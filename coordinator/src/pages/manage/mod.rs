@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Form, Query, State};
-use axum::http::header::{HOST, LOCATION, ORIGIN, RETRY_AFTER, SET_COOKIE};
+use axum::http::header::{HOST, HeaderName, LOCATION, ORIGIN, RETRY_AFTER, SET_COOKIE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
@@ -99,7 +99,7 @@ async fn sign_in(
     headers: HeaderMap,
     Form(fields): Form<Fields>,
 ) -> Response {
-    if !is_own_form(&headers) {
+    if !is_own_form(&headers, pages.file.public_url.as_deref()) {
         return foreign();
     }
     let now = Instant::now();
@@ -111,6 +111,11 @@ async fn sign_in(
     let (Some(guide), Some(pin)) = (field(&fields, "guide"), field(&fields, "pin")) else {
         return (StatusCode::BAD_REQUEST, "expected guide and pin\n").into_response();
     };
+    // Not even asked of the room: nobody shall lock guides out of their counters from here.
+    let mut guides = pages.file.room.guides.iter();
+    if guides.any(|known| known.id.as_str() == guide && !known.manager) {
+        return back("not_allowed");
+    }
     let Some(browser) = Browser::fresh() else {
         return Busy.into_response();
     };
@@ -137,7 +142,7 @@ async fn act(
     headers: HeaderMap,
     Form(fields): Form<Fields>,
 ) -> Response {
-    if !is_own_form(&headers) {
+    if !is_own_form(&headers, pages.file.public_url.as_deref()) {
         return foreign();
     }
     let Some(browser) = pages.managers.find(&headers, Instant::now()) else {
@@ -197,15 +202,29 @@ fn back(said: &str) -> Response {
     (StatusCode::SEE_OTHER, [(LOCATION, to)]).into_response()
 }
 
-/// Whether a form was sent by our own page: browsers name the page's origin. A program that names none is let through;
-/// it has no cookie that it did not ask for.
-fn is_own_form(headers: &HeaderMap) -> bool {
+/// What a browser says of where a request comes from, beside its own site's (Fetch Metadata, W3C).
+const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+/// Whether a form was sent by our own page. Browsers of today say whether it was; older ones name the page's origin, but
+/// as `null`, since our pages send no referrer (Fetch Standard). A program that says nothing is let through: it has no
+/// cookie that it did not ask for.
+fn is_own_form(headers: &HeaderMap, public_url: Option<&str>) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
-    let Some(origin) = text(ORIGIN) else {
-        return true;
-    };
-    let own = origin.split_once("://").map(|(_, host)| host);
-    own.is_some() && own == text(HOST)
+    if let Some(site) = text(SEC_FETCH_SITE) {
+        return matches!(site, "same-origin" | "none");
+    }
+    match text(ORIGIN) {
+        None | Some("null") => true,
+        Some(origin) => {
+            let host = authority(origin);
+            host.is_some() && (host == text(HOST) || host == public_url.and_then(authority))
+        }
+    }
+}
+
+/// The host and port of an address.
+fn authority(url: &str) -> Option<&str> {
+    url.split_once("://")?.1.split('/').next()
 }
 
 fn foreign() -> Response {
