@@ -117,6 +117,50 @@ async fn a_clock_set_forward_by_an_hour_goes_on_and_by_a_day_ends_the_day_at_its
 }
 
 #[tokio::test]
+async fn a_visit_over_midnight_counts_once_however_often_the_room_is_started() {
+    // Five, since smaller sums are told to nobody.
+    const GUIDES: [&str; 5] = ["aino", "hodan", "karin", "amir", "eva"];
+    let desk = |place: usize| format!("counter/c{}", place + 1);
+    let mut room = TestRoom::with(&["--clock", "2026-11-24T12:00:00Z"]);
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    for (place, guide) in GUIDES.into_iter().enumerate() {
+        let ticket = kiosk.ok(take()).await;
+        let mut counter = Client::join(&room, &desk(place)).await;
+        counter.sign_in(guide, &(place + 1).to_string()).await;
+        counter
+            .ok(json!({"type": "call_ticket", "ticket": ticket["ticket"]}))
+            .await;
+        counter.ok(json!({"type": "start_service"})).await;
+    }
+    restart(&mut room, "2026-11-25T12:00:00Z");
+    for place in 0..GUIDES.len() {
+        let mut counter = Client::join(&room, &desk(place)).await;
+        counter
+            .ok(json!({"type": "finish", "outcome": "solved"}))
+            .await;
+    }
+    let span = [
+        "--from",
+        "2026-11-24",
+        "--to",
+        "2026-11-25",
+        "--by",
+        "errand",
+    ];
+    let report =
+        |room: &TestRoom| room.printed(&[&["report"], &span[..], &["--format", "json"]].concat());
+    let first = report(&room);
+    assert!(first.contains("\"served\":5"), "{first}");
+    for _ in 0..2 {
+        room.stop();
+        room.start_again();
+        assert_eq!(report(&room), first);
+    }
+    room.stop();
+    assert_eq!(report(&room), first, "straight from the journal");
+}
+
+#[tokio::test]
 async fn the_nights_in_which_clocks_change_pass_while_the_room_is_off() {
     // Stockholm, 2026: summer time from 29 March, 01:00 UTC, to 25 October, 01:00 UTC.
     for (eve, night, morning) in [

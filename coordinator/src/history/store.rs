@@ -25,7 +25,7 @@ pub(crate) const FOLDER: &str = "sled";
 /// Memory that its pages may take, bytes; the default of 1 GiB is far more than a room needs.
 const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 /// The form of what is kept; another one is made anew.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const MARK: &[u8] = b"m";
 
 /// Why the store cannot be used.

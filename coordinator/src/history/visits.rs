@@ -51,6 +51,8 @@ pub(super) struct Visit {
     pub(super) reason: Option<ReasonId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) end: Option<End>,
+    /// The last event in it: a record that is read again changes nothing.
+    pub(super) seq: u64,
     /// As it was before the last command that touched it, for an undo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) before: Option<Box<Visit>>,
@@ -77,7 +79,7 @@ pub(super) fn changes(
     find: impl Fn(&TicketId) -> Option<Visit>,
 ) -> Vec<Changed> {
     let mut changed: BTreeMap<TicketId, (Option<Visit>, Visit)> = BTreeMap::new();
-    for Stamped { event, .. } in events {
+    for Stamped { event, seq, .. } in events {
         let Some(ticket) = ticket_of(event) else {
             continue;
         };
@@ -85,11 +87,14 @@ pub(super) fn changes(
             Some((was, is)) => (was, Some(is)),
             None => {
                 let was = find(&ticket);
+                if was.as_ref().is_some_and(|visit| visit.seq >= *seq) {
+                    continue;
+                }
                 (was.clone(), was.map(|visit| touched(visit, event)))
             }
         };
         if let Some(is) = after(event, now, time) {
-            changed.insert(ticket, (was, is));
+            changed.insert(ticket, (was, Visit { seq: *seq, ..is }));
         }
     }
     changed
@@ -179,6 +184,7 @@ fn taken(
         outcome: None,
         reason: None,
         end: None,
+        seq: 0,
         before: None,
     }
 }
