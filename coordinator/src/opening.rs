@@ -16,6 +16,7 @@ use crate::answers::REMEMBERED_S;
 use crate::chance::Chance;
 use crate::history::events::Line;
 use crate::ledger::Ledger;
+use crate::outbox::OUTBOX_MAX;
 use crate::record::{Record, Unreadable};
 use crate::room_file::RoomFile;
 
@@ -38,6 +39,15 @@ pub enum OpenError {
         path: PathBuf,
         /// What the system said.
         source: io::Error,
+    },
+    /// The log's id is written whole or not at all, so an empty file is damage.
+    #[error(
+        "{}: expected the log's id and found nothing; take it from a backup, or remove the file to give the log a new id",
+        path.display()
+    )]
+    NoId {
+        /// The file.
+        path: PathBuf,
     },
     /// The journal cannot be opened.
     #[error("the journal cannot be opened")]
@@ -72,7 +82,7 @@ pub(crate) struct Opened {
     pub(crate) journal: Journal,
     /// The books as they were left.
     pub(crate) ledger: Ledger,
-    /// Events of the day after the last confirmed one, which may not have gone out.
+    /// The newest events after the last confirmed one, which may not have gone out.
     pub(crate) unconfirmed: Vec<Stamped>,
 }
 
@@ -123,7 +133,8 @@ fn fold(
 ) -> Result<Vec<Stamped>, OpenError> {
     let days = days(dir)?;
     let Some((newest, earlier)) = split_at_newest(dir, &days)? else {
-        return Ok(Vec::new());
+        let first = days.first().map_or("", String::as_str);
+        return may_be_empty(dir, first, confirmed);
     };
     let oldest = clock.plus_s(-REMEMBERED_S);
     for day in earlier.iter().filter(|day| may_hold(day, oldest)) {
@@ -134,7 +145,7 @@ fn fold(
             }
         }
     }
-    let mut unconfirmed = Vec::new();
+    let mut unconfirmed = unconfirmed_before(dir, earlier, confirmed)?;
     let mut number = 0;
     for record in records(dir, newest)? {
         let record = record?;
@@ -145,16 +156,78 @@ fn fold(
         ledger.remember(&record);
         let events = ledger.take_up(record).into_iter();
         unconfirmed.extend(events.filter(|event| event.seq > confirmed && event.event.is_public()));
+        keep_newest(&mut unconfirmed);
         number += 1;
     }
     if confirmed > ledger.queue().seq() {
-        let expected = ledger.queue().seq() + 1;
-        let found = format!("the end, though events up to {confirmed} have gone out");
-        return Err(missing(dir, newest, number, expected, found));
+        return Err(ends_early(
+            dir,
+            newest,
+            number,
+            ledger.queue().seq() + 1,
+            confirmed,
+        ));
     }
     ledger.taken_up();
     info!(day = %newest, seq = ledger.queue().seq(), "took up the day where it was left");
     Ok(unconfirmed)
+}
+
+/// A log without a record is a new one, unless events of it have gone out.
+fn may_be_empty(dir: &Path, first: &str, confirmed: u64) -> Result<Vec<Stamped>, OpenError> {
+    match confirmed {
+        0 => Ok(Vec::new()),
+        _ => Err(ends_early(dir, first, 0, 1, confirmed)),
+    }
+}
+
+fn ends_early(dir: &Path, day: &str, after: u64, expected: u64, confirmed: u64) -> OpenError {
+    let found = format!("the end, though events up to {confirmed} have gone out");
+    missing(dir, day, after, expected, found)
+}
+
+/// Events of earlier days after the last confirmed one. When none is known to be confirmed, as in a backup, a day of
+/// them is enough: the others are to be had over HTTP.
+fn unconfirmed_before(
+    dir: &Path,
+    earlier: &[String],
+    confirmed: u64,
+) -> Result<Vec<Stamped>, OpenError> {
+    let mut unconfirmed = Vec::new();
+    let from = match confirmed {
+        0 => earlier.len().saturating_sub(1),
+        _ => first_day_after(dir, earlier, confirmed)?,
+    };
+    for day in &earlier[from..] {
+        for record in records(dir, day)? {
+            let events = record?.stamped().collect::<Vec<_>>().into_iter();
+            unconfirmed
+                .extend(events.filter(|event| event.seq > confirmed && event.event.is_public()));
+            keep_newest(&mut unconfirmed);
+        }
+    }
+    Ok(unconfirmed)
+}
+
+/// The first of the days, oldest first, whose files may hold events after `seq`.
+///
+/// # Errors
+/// When a day's file cannot be read.
+pub(crate) fn first_day_after(dir: &Path, days: &[String], seq: u64) -> Result<usize, OpenError> {
+    for (at, day) in days.iter().enumerate().rev() {
+        let first = records(dir, day)?.next().transpose()?;
+        if first.is_some_and(|record| record.first_seq <= seq + 1) {
+            return Ok(at);
+        }
+    }
+    Ok(0)
+}
+
+/// Keeps memory bounded: beyond so many, the oldest are to be had over HTTP only.
+fn keep_newest(events: &mut Vec<Stamped>) {
+    if events.len() > 2 * OUTBOX_MAX {
+        events.drain(..events.len() - OUTBOX_MAX);
+    }
 }
 
 /// The newest day that has a record, and those before it: a start may have been cut short after a day's file was made.
@@ -243,7 +316,7 @@ fn log_id(data: &Path) -> Result<String, OpenError> {
     let path = data.join(LOG);
     match fs::read_to_string(&path) {
         Ok(id) if !id.trim().is_empty() => Ok(id.trim().to_owned()),
-        Ok(_) => new_log_id(data, &path),
+        Ok(_) => Err(OpenError::NoId { path }),
         Err(error) if error.kind() == io::ErrorKind::NotFound => new_log_id(data, &path),
         Err(source) => Err(OpenError::Folder {
             doing: "read",
@@ -270,3 +343,6 @@ fn new_log_id(data: &Path, path: &Path) -> Result<String, OpenError> {
     })?;
     Ok(id)
 }
+
+#[cfg(test)]
+mod tests;

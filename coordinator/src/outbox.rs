@@ -42,11 +42,6 @@ impl Outbox {
         self.confirmed
     }
 
-    /// Forgets what an earlier log had confirmed.
-    pub(crate) fn begin_anew(&mut self) {
-        self.confirmed = 0;
-    }
-
     /// Takes an event in; the oldest leaves when there are too many.
     pub(crate) fn push(&mut self, seq: u64, body: Bytes) {
         if seq <= self.confirmed {

@@ -42,7 +42,8 @@ pub const HTTP: &str = "http";
 pub const BROKER_PATIENCE: Duration = Duration::from_secs(10);
 /// How long another coordinator has to say that it has gone (PROTOCOL §1).
 pub const SECOND_PATIENCE: Duration = Duration::from_secs(2);
-/// How long retained presences may take to come in after the subscriptions, when none is there.
+/// How long retained presences may take to come in after the subscriptions, when none is there; the time that the
+/// connection took comes on top, which is at least as many trips to the broker and back.
 const PRESENCES_PATIENCE: Duration = Duration::from_millis(150);
 
 /// What a room is started with.
@@ -109,7 +110,9 @@ impl StartError {
             Self::Folder { .. } | Self::Link(_) | Self::BrokerRefuses { .. } => true,
             Self::Open(OpenError::Journal(error)) => unwritable(error),
             Self::Open(OpenError::Folder { .. }) => true,
-            Self::Open(OpenError::Record { .. } | OpenError::Missing { .. })
+            Self::Open(
+                OpenError::Record { .. } | OpenError::Missing { .. } | OpenError::NoId { .. },
+            )
             | Self::BrokerAway { .. }
             | Self::Run(_) => false,
         }
@@ -212,7 +215,7 @@ struct Books {
 
 async fn open_books(start: &Start, http: SocketAddr) -> Result<Books, StartError> {
     make_folder(&start.data)?;
-    let mut outbox = Outbox::open(start.data.join(opening::CONFIRMED));
+    let outbox = Outbox::open(start.data.join(opening::CONFIRMED));
     let opened = opening::open(
         &start.data,
         start.file.clone(),
@@ -225,9 +228,6 @@ async fn open_books(start: &Start, http: SocketAddr) -> Result<Books, StartError
         mut ledger,
         unconfirmed,
     } = opened;
-    if ledger.queue().seq() == 0 {
-        outbox.begin_anew();
-    }
     let mut outcome = Outcome::default();
     ledger.pass_time(ledger.time(start.clock.now()), &mut outcome);
     let mut owed = unconfirmed;
@@ -267,9 +267,10 @@ async fn alone(
     link: &Link,
     events: &mut LinkEvents,
 ) -> Result<Vec<LinkEvent>, StartError> {
-    let mut seen = vec![up(start, events).await?];
+    let (up, took) = up(start, events).await?;
+    let mut seen = vec![up];
     let mut other_online = false;
-    let mut until = Instant::now() + PRESENCES_PATIENCE;
+    let mut until = Instant::now() + PRESENCES_PATIENCE + took.min(SECOND_PATIENCE);
     while let Ok(event) = tokio::time::timeout_at(until.into(), events.next()).await {
         let event = event.ok_or(RunError::Gone("the link to the broker"))?;
         if let Some(online) = coordinators_presence(&event, link) {
@@ -290,13 +291,14 @@ async fn alone(
     Ok(seen)
 }
 
-/// The link's first coming up.
-async fn up(start: &Start, events: &mut LinkEvents) -> Result<LinkEvent, StartError> {
+/// The link's first coming up, and how long that took since it was last tried.
+async fn up(start: &Start, events: &mut LinkEvents) -> Result<(LinkEvent, Duration), StartError> {
+    let mut tried = Instant::now();
     let patience = tokio::time::Instant::now() + BROKER_PATIENCE;
     let mut reason = "no answer".to_owned();
     while let Ok(event) = tokio::time::timeout_at(patience, events.next()).await {
         match event {
-            Some(up @ LinkEvent::Up { .. }) => return Ok(up),
+            Some(up @ LinkEvent::Up { .. }) => return Ok((up, tried.elapsed())),
             Some(LinkEvent::Down(down)) if down.kind == DownKind::Refused => {
                 return Err(StartError::BrokerRefuses {
                     broker: start.broker.clone(),
@@ -306,6 +308,7 @@ async fn up(start: &Start, events: &mut LinkEvents) -> Result<LinkEvent, StartEr
             Some(LinkEvent::Down(down)) => {
                 warn!(broker = %start.broker, "waiting for the broker: {down}");
                 reason = down.text;
+                tried = Instant::now();
             }
             Some(_) => {}
             None => return Err(RunError::Gone("the link to the broker").into()),

@@ -37,8 +37,9 @@ pub fn events_after(
     let dir = data.join(opening::JOURNAL);
     let mut read = EventsAfter::default();
     let mut left = max;
-    for day in days_from(&dir, seq)? {
-        for record in opening::records(&dir, &day)? {
+    let days = journal::days(&dir)?;
+    for day in &days[opening::first_day_after(&dir, &days, seq)?..] {
+        for record in opening::records(&dir, day)? {
             let record = record?;
             if let Some(thinned) = record.thinned.as_ref().filter(|gone| gone.last_seq > seq) {
                 read.thinned_to = Some(thinned.last_seq);
@@ -57,23 +58,6 @@ pub fn events_after(
         }
     }
     Ok(read)
-}
-
-/// The days whose files may hold events after `seq`.
-fn days_from(dir: &Path, seq: u64) -> Result<Vec<String>, OpenError> {
-    let mut days = journal::days(dir)?;
-    let begins_after = |day: &String| -> Result<bool, OpenError> {
-        let first = opening::records(dir, day)?.next().transpose()?;
-        Ok(first.is_some_and(|record| record.first_seq > seq + 1))
-    };
-    let mut first = 0;
-    for (i, day) in days.iter().enumerate().rev() {
-        if !begins_after(day)? {
-            first = i;
-            break;
-        }
-    }
-    Ok(days.split_off(first))
 }
 
 /// A record of the journal as it stands in its file.

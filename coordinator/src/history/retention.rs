@@ -91,13 +91,14 @@ impl Retention {
         };
         let lines: Result<Vec<_>, _> = records.iter().map(Record::to_line).collect();
         let lines = lines.map_err(FollowError::Sums)?;
-        self.journal.replace_day(&day.to_string(), lines)?;
-        info!(%day, "took visits and events out of the log; their sums stay");
+        // First the sums that may not stay: after a crash in between, the day is thinned again and they are gone.
         if let Some(store) = books.store()
             && !may_stay(By::Guide.name(), &self.file)
         {
             store.drop_sums(day, By::Guide.name())?;
         }
+        self.journal.replace_day(&day.to_string(), lines)?;
+        info!(%day, "took visits and events out of the log; their sums stay");
         Ok(true)
     }
 
