@@ -87,10 +87,19 @@ impl PinChecks {
     /// The next check that is done; none while there is none going on.
     pub(crate) async fn next(&mut self) -> Option<Checked> {
         let checked = self.going.join_next().await?.ok()?;
-        self.asked.remove(&(
-            checked.question.user.clone(),
-            checked.question.request.id.clone(),
-        ));
-        Some(checked)
+        Some(self.done(checked))
+    }
+
+    /// A check that is done already.
+    pub(crate) fn try_next(&mut self) -> Option<Checked> {
+        let checked = self.going.try_join_next()?.ok()?;
+        Some(self.done(checked))
+    }
+
+    fn done(&mut self, checked: Checked) -> Checked {
+        let Checked { question, .. } = &checked;
+        self.asked
+            .remove(&(question.user.clone(), question.request.id.clone()));
+        checked
     }
 }

@@ -172,6 +172,7 @@ impl Publisher {
         if instant >= self.look_at + LOOK_INTERVAL {
             self.look_at = instant;
             self.changed_by_time(ledger, now);
+            self.pump();
             self.keep();
         }
         if instant >= self.beat_at + BEAT {
@@ -210,6 +211,7 @@ impl Publisher {
         if !self.up {
             return;
         }
+        self.texts_and_settings(ledger, now);
         if self.duty.as_ref() != Some(&self.duty_view(ledger, now)) {
             self.duty(ledger, now);
         }
@@ -234,8 +236,8 @@ impl Publisher {
 
     fn duty(&mut self, ledger: &Ledger, now: Moment) {
         let view = self.duty_view(ledger, now);
-        self.show(Topic::StateDuty, &view, ledger, now);
-        self.duty = Some(view);
+        let is_shown = self.show(Topic::StateDuty, &view, ledger, now);
+        self.duty = is_shown.then_some(view);
     }
 
     /// DutyState's body. A counter's device is missed only while a guide is signed in there.
@@ -266,20 +268,18 @@ impl Publisher {
         if self.texts_say.as_ref() != Some(&said) {
             let hours = &ledger.calendar().room;
             let texts = ledger.file().texts_view(said.0.clone(), hours);
-            self.show(Topic::StateTexts, texts, ledger, now);
-            self.texts_say = Some(said);
+            let are_shown = self.show(Topic::StateTexts, texts, ledger, now);
+            self.texts_say = are_shown.then_some(said);
         }
         if !self.settings_are_shown {
             let settings = ledger.file().settings_view();
-            self.show(Topic::StateSettings, settings, ledger, now);
-            self.settings_are_shown = true;
+            self.settings_are_shown = self.show(Topic::StateSettings, settings, ledger, now);
         }
     }
 
-    fn show<T: Serialize>(&mut self, topic: Topic, view: T, ledger: &Ledger, now: Moment) {
-        if self.up {
-            self.send(topic, ledger.state(view, now).to_body().into());
-        }
+    /// Hands a state over; false when the link did not take it, which then is tried again.
+    fn show<T: Serialize>(&self, topic: Topic, view: T, ledger: &Ledger, now: Moment) -> bool {
+        self.up && self.send(topic, ledger.state(view, now).to_body().into())
     }
 
     /// Hands over events in order, as many as there is room for; the rest follows.
@@ -295,10 +295,12 @@ impl Publisher {
         }
     }
 
-    fn send(&self, topic: Topic, body: Bytes) {
-        if let Err(error) = self.link.publish(topic.clone(), body) {
+    fn send(&self, topic: Topic, body: Bytes) -> bool {
+        let sent = self.link.publish(topic.clone(), body);
+        if let Err(error) = &sent {
             warn!(%error, ?topic, "not published");
         }
+        sent.is_ok()
     }
 }
 

@@ -13,7 +13,7 @@ use broker_config::presence::Presence;
 use broker_config::roles::{Role, User};
 use broker_config::topics::Topic;
 use bytes::Bytes;
-use journal::Journal;
+use journal::{GROUP_BYTES_MAX, Journal};
 use queue::PinCheck;
 use queue::moment::Moment;
 use tokio::sync::{mpsc, oneshot, watch};
@@ -141,13 +141,18 @@ impl Room {
         }
         self.take(wake, now, &mut turn);
         for _ in 1..GROUP_MAX {
-            let Some(event) = self.events.try_next() else {
-                break;
-            };
-            self.take(Wake::Link(event), now, &mut turn);
+            let Some(wake) = self.waiting() else { break };
+            self.take(wake, now, &mut turn);
         }
         self.gone_devices(now, &mut turn);
         self.conclude(turn).await
+    }
+
+    /// What has come already; pages and PINs get their turn however much the link brings.
+    fn waiting(&mut self) -> Option<Wake> {
+        let ask = || self.asks.try_recv().ok().map(Wake::Ask);
+        let checked = self.pins.try_next().map(Wake::Pin).or_else(ask);
+        checked.or_else(|| self.events.try_next().map(Wake::Link))
     }
 
     fn now(&self) -> Moment {
@@ -180,6 +185,7 @@ impl Room {
             }
             LinkEvent::Down(down) => {
                 warn!("the broker is away: {down}");
+                turn.link_up = false;
                 self.publisher.link_down();
             }
             LinkEvent::Refused { topic, reason, .. } => {
@@ -333,14 +339,27 @@ impl Room {
     }
 }
 
+/// Bytes of records after which the next group begins, so that each is well within what the journal takes at once:
+/// a midnight with very many waiting has more than that.
+const GROUP_BYTES: usize = GROUP_BYTES_MAX / 4;
+
 /// Carries out the steps in order; returns when all of them are on the disk.
 pub(crate) async fn write(journal: &Journal, steps: Vec<Step>) -> Result<(), RunError> {
     let mut written = Vec::new();
     let mut records = Vec::new();
+    let mut bytes = 0;
     for step in steps {
         match step {
-            Step::Append(line) => records.push(line),
+            Step::Append(line) => {
+                if bytes + line.len() > GROUP_BYTES {
+                    written.extend(append(journal, std::mem::take(&mut records)));
+                    bytes = 0;
+                }
+                bytes += line.len();
+                records.push(line);
+            }
             Step::Roll(day) => {
+                bytes = 0;
                 written.extend(append(journal, std::mem::take(&mut records)));
                 let (done, is_done) = oneshot::channel();
                 journal.roll(&day.to_string(), move |result| drop(done.send(result)));

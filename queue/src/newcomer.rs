@@ -92,7 +92,7 @@ impl Queue {
         let taken = self
             .tickets
             .latest()
-            .take_while(|ticket| ticket.taken_at >= since);
+            .filter(|ticket| ticket.taken_at >= since);
         taken.map(Wish::of).collect()
     }
 }

@@ -20,9 +20,9 @@ use queue::newcomer::Wish;
 use queue::view::Wait;
 use rand::SeedableRng;
 use rand::rngs::SmallRng;
-use tracing::debug;
+use tracing::warn;
 
-use crate::history::Reports;
+use crate::history::{FollowError, Reports};
 use play::{Start, play};
 use table::{Samples, Shared};
 
@@ -127,11 +127,11 @@ fn work(shared: &Shared, reports: &Reports, presents: &Receiver<Present>) {
     let mut services = BTreeMap::new();
     loop {
         if read.is_none_or(|at| at.elapsed() >= HISTORY_EVERY) {
-            let Ok(known) = reports.service_times() else {
-                debug!("the history has ended, and the forecast with it");
-                return;
-            };
-            services = known;
+            match reports.service_times() {
+                Ok(known) => services = known,
+                Err(FollowError::Ended) => return,
+                Err(error) => warn!(%error, "the forecast goes on with the service times it knows"),
+            }
             services.retain(|_, known: &mut Vec<u32>| known.len() >= VISITS_MIN);
             shared.set_history(!services.is_empty());
             read = Some(Instant::now());

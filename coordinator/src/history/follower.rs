@@ -159,7 +159,7 @@ struct Task {
     log: String,
     journal: Arc<Journal>,
     jobs: mpsc::Receiver<Job>,
-    /// A report that was asked for and that the store failed to give.
+    /// What was asked for and the store failed to give.
     unanswered: Option<Job>,
 }
 
@@ -193,7 +193,13 @@ fn follow(task: &mut Task) -> Result<(), FollowError> {
                 }
                 report => drop(answer.send(report)),
             },
-            Ok(Job::ServiceTimes(answer)) => drop(answer.send(books.service_times())),
+            Ok(Job::ServiceTimes(answer)) => match books.service_times() {
+                Err(error @ FollowError::Store(_)) => {
+                    task.unanswered = Some(Job::ServiceTimes(answer));
+                    return Err(error);
+                }
+                known => drop(answer.send(known)),
+            },
             Err(RecvTimeoutError::Timeout) => {
                 books.keep(&task.log)?;
                 retention.thin_one_day(&mut books)?;

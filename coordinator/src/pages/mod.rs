@@ -146,6 +146,16 @@ impl Pages {
         self.ask(|answer| Ask::Page { token, answer }).await
     }
 
+    /// The page of a ticket that is followed. One event wakes all who follow one, so they wait for their turn; there are
+    /// [`LIVE_MAX`] at most.
+    async fn followed_page(&self, token: &Token) -> Result<Option<Page>, Busy> {
+        let (answer, answered) = oneshot::channel();
+        let token = token.clone();
+        let asked = self.asks.send(Ask::Page { token, answer }).await;
+        asked.map_err(|_| Busy)?;
+        answered.await.map_err(|_| Busy)
+    }
+
     async fn ask<T>(&self, make: impl FnOnce(oneshot::Sender<T>) -> Ask) -> Result<T, Busy> {
         let (answer, answered) = oneshot::channel();
         self.asks.try_send(make(answer)).map_err(|_| Busy)?;

@@ -163,7 +163,7 @@ impl Follow {
         }
         loop {
             self.pages.changes.changed().await.ok()?;
-            let page = self.pages.page(&self.token).await.ok()??;
+            let page = self.pages.followed_page(&self.token).await.ok()??;
             if self.shown.as_ref() != Some(&page) {
                 return Some(page);
             }
