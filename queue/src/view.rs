@@ -88,6 +88,9 @@ pub struct RoomView {
     pub guides: u32,
     pub trial: bool,
     pub errands: Vec<ErrandView>,
+    /// The kiosks at which somebody waits for help.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub help: Vec<DeviceId>,
 }
 
 /// An errand in RoomState.

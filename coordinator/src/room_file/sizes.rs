@@ -292,6 +292,7 @@ impl Longest {
             guides: u32::MAX,
             trial: false,
             errands: room.errands.iter().map(errand).collect(),
+            help: vec![self.device.clone(); HELP_CALLS.max(room.kiosks.len())],
         }
     }
 

@@ -1,4 +1,4 @@
-//! RoomState: whether the room is open, and how many wait.
+//! RoomState: whether the room is open, how many wait, and where help is waited for.
 
 use crate::calendar::Calendar;
 use crate::moment::{Moment, SECOND_MS};
@@ -31,6 +31,7 @@ impl Queue {
             guides: u32::try_from(guides.count()).unwrap_or(u32::MAX),
             trial: self.room.trial,
             errands: errands.collect(),
+            help: self.help.keys().cloned().collect(),
         }
     }
 }

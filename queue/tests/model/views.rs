@@ -53,6 +53,8 @@ impl Model {
             open: open && self.errand_is_open(&e.id),
             waiting: waiting_for(&e.id),
         });
+        let mut help: Vec<_> = self.help.iter().map(|call| call.device.clone()).collect();
+        help.sort();
         RoomView {
             room: self.room.id.clone(),
             day: self.calendar.day,
@@ -63,6 +65,7 @@ impl Model {
             guides: self.desks.iter().filter(|d| !d.paused).count() as u32,
             trial: self.room.trial,
             errands: errands.collect(),
+            help,
         }
     }
 
