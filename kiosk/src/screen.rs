@@ -2,10 +2,14 @@
 //! It knows no window and no broker, and reads no clock: the moment is always an argument.
 
 mod answers;
+mod lists;
+mod number;
 mod papers;
+mod shown;
 mod touches;
 mod view;
 mod visit;
+mod waits;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -15,15 +19,15 @@ use broker_config::link::DownKind;
 use broker_config::wire::state::{RoomState, TextsState};
 use jiff::tz::TimeZone;
 use queue::command::Command;
-use queue::ids::LanguageTag;
+use queue::ids::{DeviceId, LanguageTag};
 use queue::need::Need;
 
 use crate::offline::{Told, zone_of};
 use crate::paper::Job;
 
-pub use touches::{Switch, Touch, Way};
+pub use touches::{Switch, Touch, Volume, Way};
 pub use view::{ErrandItem, LanguageItem, NeedItem, Page, TicketView, TooItem, View, WaysView};
-pub use visit::{Help, Paper, Switches};
+pub use visit::{Help, LOUDNESS_MAX, Paper, Switches};
 use visit::{Quotes, Stage, Visit};
 
 /// How long the question whether somebody is still there waits for an answer (EN 301 549, WCAG 2.2.1: at least 20 s).
@@ -43,6 +47,8 @@ const SPEECH_LONGER: u32 = 3;
 /// How this kiosk behaves.
 #[derive(Debug, Clone)]
 pub struct Behaviour {
+    /// This kiosk, by which the room names it.
+    pub device: DeviceId,
     /// The language that it starts in and goes back to.
     pub start: LanguageTag,
     /// Without a touch for so long it asks whether somebody is still there.
@@ -182,6 +188,8 @@ impl Screen {
             .as_ref()
             .is_none_or(|last| last.seq != state.seq || last.log != state.log);
         let closes = !state.view.open;
+        self.visit
+            .hear_help(state.view.help.contains(&self.behaviour.device));
         self.room = Some(state);
         if closes && self.visit.stage.chooses() {
             self.visit.enter(Stage::Language, now);

@@ -7,7 +7,7 @@ use queue::ids::{ErrandId, LanguageTag};
 use queue::need::Need;
 use slint::{ComponentHandle as _, Model as _, ModelRc, SharedString, VecModel};
 
-use crate::screen::{Help, Page, Switch, Touch, View, Way};
+use crate::screen::{Help, LOUDNESS_MAX, Page, Switch, Touch, View, Volume, Way};
 use crate::settings::Machine;
 use crate::speech::Key;
 use crate::ui::{
@@ -47,6 +47,7 @@ pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
     kiosk.set_high_contrast(view.switches.high_contrast);
     kiosk.set_low_reach(view.switches.low_reach);
     kiosk.set_speech(view.switches.speech);
+    kiosk.set_loudness((view.switches.loudness + LOUDNESS_MAX).into());
     kiosk.set_speech_missing(view.speech_missing);
     kiosk.set_caption(view.caption.as_str().into());
     kiosk.set_waits_now(view.waits_now.as_str().into());
@@ -182,6 +183,8 @@ pub fn on_touch(window: &KioskWindow, touched: impl Fn(Touch) + Clone + 'static)
     kiosk.on_change_language(simply(Touch::ChangeLanguage));
     kiosk.on_open_needs(simply(Touch::OpenNeeds));
     kiosk.on_help(simply(Touch::Help));
+    kiosk.on_louder(simply(Touch::Volume(Volume::Up)));
+    kiosk.on_quieter(simply(Touch::Volume(Volume::Down)));
     kiosk.on_stay(simply(Touch::Stay));
     kiosk.on_done(simply(Touch::Done));
     let named = |make: fn(&str) -> Option<Touch>| {
@@ -232,6 +235,7 @@ const fn help(help: Help) -> HelpState {
         Help::No => HelpState::No,
         Help::Asking => HelpState::Asking,
         Help::Asked => HelpState::Asked,
+        Help::Answered => HelpState::Answered,
         Help::Failed => HelpState::Failed,
     }
 }
@@ -271,6 +275,8 @@ const fn key_of(kind: KeyKind) -> Key {
         KeyKind::Choose => Key::Choose,
         KeyKind::Repeat => Key::Repeat,
         KeyKind::Silence => Key::Silence,
+        KeyKind::Louder => Key::Louder,
+        KeyKind::Quieter => Key::Quieter,
     }
 }
 

@@ -2,6 +2,7 @@
 //! picture or a test of one shows nothing that the kiosk would not. It draws nothing.
 
 mod alone;
+mod beside;
 mod kiosk;
 mod room;
 
@@ -15,11 +16,12 @@ use queue::need::Need;
 
 use crate::screen::{Switch, Touch, View, Way};
 
+use beside::{listening, paper};
 pub use kiosk::Kiosk;
 pub use room::{Room, all_languages, room_state, texts_state};
 
 /// The names of all states, in the order of a visit.
-pub const STATES: [&str; 41] = [
+pub const STATES: [&str; 50] = [
     "starting",
     "not-let-in",
     "unreachable",
@@ -54,6 +56,7 @@ pub const STATES: [&str; 41] = [
     "no-answer",
     "help-asking",
     "help",
+    "help-answered",
     "help-failed",
     "alone-errands",
     "alone-ticket",
@@ -61,6 +64,14 @@ pub const STATES: [&str; 41] = [
     "idle",
     "larger-text",
     "high-contrast",
+    "speech",
+    "speech-errands",
+    "speech-louder",
+    "speech-ticket",
+    "paper-none",
+    "paper-printing",
+    "paper-out",
+    "paper-failed",
 ];
 
 /// The errand that the visitor of these states comes for.
@@ -96,6 +107,8 @@ pub fn view(state: &str, language: &Language) -> Option<View> {
         state if state.starts_with("errands") => at_errands(state, tag),
         state if state.starts_with("alone") => alone::alone(state, tag),
         state if state.starts_with("ticket") => with_ticket(state, tag),
+        state if state.starts_with("speech") => return Some(listening(state, tag)),
+        state if state.starts_with("paper") => paper(state, tag),
         _ => on_the_way(state, tag),
     };
     Some(kiosk.view())
@@ -221,6 +234,13 @@ fn on_the_way(state: &str, tag: &str) -> Kiosk {
             kiosk.touch(Touch::Help);
             let ask = kiosk.next_ask();
             kiosk.comes_of(ask.serial, Asked::Done(Box::new(Answer::HelpAsked)));
+        }
+        "help-answered" => {
+            kiosk.touch(Touch::Help);
+            let ask = kiosk.next_ask();
+            kiosk.comes_of(ask.serial, Asked::Done(Box::new(Answer::HelpAsked)));
+            kiosk.hears(News::Room(Room::trial().waiting_for_help().state(2)));
+            kiosk.hears(News::Room(Room::trial().state(3)));
         }
         "help-failed" => {
             kiosk.touch(Touch::Help);

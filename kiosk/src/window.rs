@@ -13,7 +13,7 @@ use tracing::warn;
 
 use crate::offline::machine_clock;
 use crate::screen::{Behaviour, Screen, Touch, View};
-use crate::settings::{Machine, Settings};
+use crate::settings::Settings;
 use crate::show;
 use crate::speech::Voice;
 use crate::ui::{KioskWindow, dress};
@@ -32,13 +32,13 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
     let window = open(KioskWindow::new)?;
     let (touch, touches) = mpsc::channel(TOUCHES_MAX);
     let shown = prepare(&window, settings, touch);
-    let first = Screen::new(behaviour(&settings.machine), Instant::now());
+    let first = Screen::new(behaviour(settings), Instant::now());
     shown.begin(&window, first.view(Instant::now()));
     let parts = Parts {
         kiosk: settings.connection.device.clone(),
         state: settings.state.clone(),
         clock: machine_clock(),
-        behaviour: behaviour(&settings.machine),
+        behaviour: behaviour(settings),
         printer: settings.machine.printer.clone(),
         voice: Voice::find(
             &settings.machine.sound,
@@ -96,8 +96,10 @@ impl Showing for Shown {
     }
 }
 
-fn behaviour(machine: &Machine) -> Behaviour {
+fn behaviour(settings: &Settings) -> Behaviour {
+    let machine = &settings.machine;
     Behaviour {
+        device: settings.connection.device.clone(),
         start: machine.start().unwrap_or_else(show::swedish),
         idle: machine.idle(),
         ticket: machine.ticket(),

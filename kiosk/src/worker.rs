@@ -151,6 +151,7 @@ impl<S: Showing> Worker<S> {
 
     fn refresh(&mut self) {
         let mut view = self.screen.view(Instant::now());
+        self.speaker.turn(view.switches.loudness);
         if let Some(pieces) = self.reader.see(&view) {
             self.speaker.say(&pieces);
         }

@@ -1,9 +1,11 @@
 //! Windows without a display, for tests: pictures of them, what lies where on them, and a finger and keys to try them
 //! with. Time stands still until a test moves it.
 
+mod fingers;
 mod geometry;
 
 pub use crate::PictureError;
+pub use fingers::{lift, put_down, slide};
 pub use geometry::{Finding, Limits, Wrong, examine};
 pub use i_slint_backend_testing::{ElementHandle, ElementQuery, mock_elapsed_time};
 

@@ -55,6 +55,7 @@ impl Memory {
             let mut view = memory.room.view.clone();
             view.waiting = 0;
             view.guides = 0;
+            view.help.clear();
             view.errands
                 .iter_mut()
                 .for_each(|errand| errand.waiting = 0);
@@ -95,6 +96,7 @@ impl Memory {
         };
         view.day = civil_day(at, &zone);
         (view.waiting, view.guides) = (0, 0);
+        view.help.clear();
         for errand in &mut view.errands {
             errand.waiting = 0;
             errand.open = view.open && with_numbers.contains(&errand.series);

@@ -3,6 +3,7 @@
 
 mod delivery;
 mod known;
+mod taking;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -12,18 +13,17 @@ use std::time::{Duration, Instant};
 use broker_config::device::{Asked, Device, News, RoomClock, fresh_id};
 use broker_config::wire::state::{RoomState, TextsState};
 use queue::command::Command;
-use queue::ids::{DeviceId, RequestId, SeriesId};
+use queue::ids::{DeviceId, RequestId};
 use queue::moment::{Day, Moment};
 use queue::view::Ticket;
 use tokio::sync::mpsc;
 use tracing::{error, info, warn};
 
-use super::book::{OwnTicket, Wanted};
+use super::book::OwnTicket;
 use super::days::{civil_day, zone_of};
 use super::memory::Memory;
 use super::reach::{Reach, State};
 use super::store::{NoTicket, Store};
-use crate::screen::Ask;
 
 /// What the machine's clock says; only asked while the room's own time is not known.
 pub type Clock = Arc<dyn Fn() -> Moment + Send + Sync>;
@@ -152,20 +152,6 @@ impl Numbers {
         }
     }
 
-    /// Asks the room, or takes a number of the kiosk's own while it does not answer.
-    pub fn ask(&mut self, ask: Ask, now: Instant) {
-        let wanted = Wanted::of(&ask.command);
-        let alone = self.reach.state(now) == State::Alone;
-        match (wanted, alone) {
-            (Some(_), true) => self.take_own(ask.serial, &ask.command, now),
-            (None, true) => self.tell_later(Message::Outcome(
-                ask.serial,
-                Asked::NoAnswer { sent: false },
-            )),
-            (taking, false) => self.ask_room(ask, taking.is_some()),
-        }
-    }
-
     /// What to tell the screen next. Safe to cancel.
     pub async fn next(&mut self) -> Told {
         loop {
@@ -242,52 +228,6 @@ impl Numbers {
         Some(told)
     }
 
-    fn ask_room(&mut self, ask: Ask, taking: bool) {
-        let id = format!("{}-{}", self.boot.as_str(), ask.serial);
-        let id = RequestId::parse(&id).unwrap_or_else(|_| fresh_id());
-        let pending = self.device.ask_as(id.clone(), ask.command.clone());
-        let (messages, serial) = (self.messages.0.clone(), ask.serial);
-        let task = tokio::spawn(async move {
-            let asked = pending.outcome().await;
-            let _ = messages.send(Message::Outcome(serial, asked)).await;
-        });
-        if taking {
-            self.taking = Some(Taking {
-                serial,
-                id,
-                command: ask.command,
-                task: task.abort_handle(),
-            });
-        }
-    }
-
-    fn take_own(&mut self, serial: u64, command: &Command, now: Instant) {
-        let Some(wanted) = Wanted::of(command) else {
-            return;
-        };
-        let (at, day) = self.now(now);
-        let part = self.part(&wanted);
-        let hours = self.memory.as_ref();
-        let hours = hours.and_then(|memory| memory.texts.view.hours.clone());
-        let (store, messages) = (Arc::clone(&self.store), self.messages.0.clone());
-        let instead_of = self.unsure.clone();
-        tokio::task::spawn_blocking(move || {
-            let mut store = store.lock().unwrap_or_else(PoisonError::into_inner);
-            let part = part.as_ref().map(|(series, part)| (series, *part));
-            let openings = hours.unwrap_or_default();
-            let taken = store.take(wanted, part, (at, day), &openings, instead_of);
-            drop(store);
-            let _ = messages.blocking_send(Message::Taken(serial, taken));
-        });
-    }
-
-    fn part(&self, wanted: &Wanted) -> Option<(SeriesId, (u32, u32))> {
-        let memory = self.memory.as_ref()?;
-        let series = memory.series(&wanted.errand)?;
-        let part = memory.parts(&self.kiosk).get(series).copied()?;
-        Some((series.clone(), part))
-    }
-
     fn take_in(&mut self, message: Message, now: Instant) -> Option<Told> {
         match message {
             Message::Outcome(serial, asked) => self.answered(serial, asked, now),
@@ -296,7 +236,7 @@ impl Numbers {
                     let until = now + UNSURE_FOR;
                     self.unsure_until.insert(ticket.id.clone(), until);
                 }
-                Some(Told::Own(serial, Box::new(shown(ticket))))
+                Some(Told::Own(serial, Box::new(taking::shown(ticket))))
             }
             Message::Taken(serial, Err(none)) => {
                 warn!(reason = %none, "no number could be handed out");
@@ -310,30 +250,6 @@ impl Numbers {
                 self.delivering = false;
                 None
             }
-        }
-    }
-
-    /// What came of a question; a number that the room did not give is then one of the kiosk's own.
-    fn answered(&mut self, serial: u64, asked: Asked, now: Instant) -> Option<Told> {
-        let taking = self.taking.take_if(|taking| taking.serial == serial);
-        let (Some(taking), Asked::NoAnswer { sent }) = (taking, &asked) else {
-            return Some(Told::Answered(serial, asked));
-        };
-        if *sent {
-            self.unsure = Some(taking.id);
-        }
-        match Wanted::of(&taking.command).and_then(|wanted| self.part(&wanted)) {
-            Some(_) => {
-                self.take_own(serial, &taking.command, now);
-                None
-            }
-            None => Some(Told::Answered(serial, asked)),
-        }
-    }
-
-    fn tell_later(&self, message: Message) {
-        if self.messages.0.try_send(message).is_err() {
-            warn!("an answer was lost");
         }
     }
 
@@ -376,24 +292,5 @@ fn same(last: &Told, told: &Told) -> bool {
             last.0.view == told.0.view && last.1 == told.1
         }
         (last, told) => last == told,
-    }
-}
-
-/// The ticket as its visitor sees it; how many are before is not known.
-fn shown(ticket: OwnTicket) -> Ticket {
-    Ticket {
-        ticket: queue::ids::TicketId::parse(&ticket.id.as_str().to_lowercase())
-            .unwrap_or_else(|_| unreachable!("a ULID is a ticket's id")),
-        number: ticket.number,
-        errand: ticket.wanted.errand,
-        languages: ticket.wanted.languages,
-        needs: ticket.wanted.needs,
-        taken_at: ticket.taken_at,
-        booked_at: ticket.wanted.booked_at,
-        token: ticket.token,
-        ahead: 0,
-        wait: None,
-        unmatched: false,
-        page: None,
     }
 }

@@ -7,7 +7,7 @@ use queue::command::Command;
 use queue::ids::{ErrandId, LanguageTag};
 use queue::need::Need;
 
-use super::visit::{Help, Stage};
+use super::visit::{Help, LOUDNESS_MAX, Stage};
 use super::{Ask, Purpose, SETTLE, Screen};
 use crate::speech::Key;
 
@@ -38,6 +38,8 @@ pub enum Touch {
     Done,
     /// A switch that makes the screen easier.
     Switch(Switch),
+    /// Louder, or quieter, by a step.
+    Volume(Volume),
     /// A key, which is the reader's to understand.
     Key(Key),
     /// Somebody is there and listens.
@@ -68,13 +70,27 @@ pub enum Switch {
     Speech,
 }
 
+/// The ways to change how loud it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Volume {
+    /// Louder.
+    Up,
+    /// Quieter.
+    Down,
+}
+
 impl Touch {
     /// Whether the touch is of the page's own content, which may just have come under the finger, and which the question
     /// whether somebody is there takes away.
     const fn is_of_page(&self) -> bool {
         !matches!(
             self,
-            Self::Help | Self::Stay | Self::Switch(_) | Self::Key(_) | Self::Listen
+            Self::Help
+                | Self::Stay
+                | Self::Switch(_)
+                | Self::Volume(_)
+                | Self::Key(_)
+                | Self::Listen
         )
     }
 }
@@ -140,6 +156,10 @@ impl Screen {
                 self.flip(switch);
                 Vec::new()
             }
+            (Touch::Volume(volume), _) => {
+                self.turn(volume);
+                Vec::new()
+            }
             _ => Vec::new(),
         }
     }
@@ -156,10 +176,11 @@ impl Screen {
     /// Back to the languages; what makes the screen easier stays, and so does a call for help.
     fn leave_page(&mut self, now: Instant) -> Vec<Ask> {
         let (switches, help) = (self.visit.switches, self.visit.help);
+        let help_known = self.visit.help_known;
         self.asked.retain(|_, purpose| *purpose == Purpose::Help);
         self.visit = super::Visit::new(now);
         self.visit.switches = switches;
-        self.visit.help = help;
+        (self.visit.help, self.visit.help_known) = (help, help_known);
         self.visit.entered_at = Some(now);
         Vec::new()
     }
@@ -231,9 +252,18 @@ impl Screen {
         if matches!(self.visit.help, Help::Asking | Help::Asked) {
             return Vec::new();
         }
-        self.visit.help = Help::Asking;
+        (self.visit.help, self.visit.help_known) = (Help::Asking, false);
         let languages = self.languages();
         vec![self.ask(Command::AskHelp { languages }, Purpose::Help)]
+    }
+
+    fn turn(&mut self, volume: Volume) {
+        let loudness = &mut self.visit.switches.loudness;
+        let step = match volume {
+            Volume::Up => 1,
+            Volume::Down => -1,
+        };
+        *loudness = (*loudness + step).clamp(-LOUDNESS_MAX, LOUDNESS_MAX);
     }
 
     const fn flip(&mut self, switch: Switch) {

@@ -57,6 +57,8 @@ pub enum Help {
     Asking,
     /// The staff know.
     Asked,
+    /// Somebody is coming.
+    Answered,
     /// The staff could not be reached.
     Failed,
 }
@@ -92,7 +94,12 @@ pub struct Switches {
     pub low_reach: bool,
     /// Each step is read aloud.
     pub speech: bool,
+    /// How much louder than usual, in steps; fewer than none is quieter. [`LOUDNESS_MAX`] at most either way.
+    pub loudness: i8,
 }
+
+/// How many steps louder or quieter than usual it can be.
+pub const LOUDNESS_MAX: i8 = 2;
 
 /// What is said in a band until the next touch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,6 +124,8 @@ pub(super) struct Visit {
     pub(super) needs: BTreeSet<Need>,
     pub(super) switches: Switches,
     pub(super) help: Help,
+    /// Whether the room has named this kiosk among those that wait for help.
+    pub(super) help_known: bool,
     pub(super) notice: Option<Notice>,
     pub(super) quotes: Option<Quotes>,
     pub(super) with_interpreter: Option<Quotes>,
@@ -143,6 +152,7 @@ impl Visit {
             needs: BTreeSet::new(),
             switches: Switches::default(),
             help: Help::No,
+            help_known: false,
             notice: None,
             quotes: None,
             with_interpreter: None,
@@ -168,6 +178,17 @@ impl Visit {
             && self.switches == Switches::default()
             && self.help == Help::No
             && self.notice.is_none()
+    }
+
+    /// What the room says of who waits for help: whoever was named and is no more has been answered.
+    pub(super) fn hear_help(&mut self, waits: bool) {
+        if self.help != Help::Asked {
+            self.help_known = false;
+        } else if waits {
+            self.help_known = true;
+        } else if self.help_known {
+            self.help = Help::Answered;
+        }
     }
 
     /// Puts a thing into a set, or takes it out.

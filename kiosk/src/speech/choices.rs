@@ -4,7 +4,7 @@ use languages::{Texts, key, plain};
 use queue::need::Need;
 
 use super::Piece;
-use crate::screen::{LanguageItem, Page, Switch, Touch, View, Way};
+use crate::screen::{LanguageItem, Page, Switch, Touch, View, Volume, Way};
 
 /// Something to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,11 +63,11 @@ pub fn of(view: &View) -> Vec<Choice> {
         }
     };
     choices.push(fixed(tag, key::KIOSK_HELP, Touch::Help));
-    choices.push(fixed(
-        tag,
-        key::KIOSK_SPEECH_OFF,
-        Touch::Switch(Switch::Speech),
-    ));
+    choices.extend([
+        fixed(tag, key::KIOSK_LOUDER, Touch::Volume(Volume::Up)),
+        fixed(tag, key::KIOSK_QUIETER, Touch::Volume(Volume::Down)),
+        fixed(tag, key::KIOSK_SPEECH_OFF, Touch::Switch(Switch::Speech)),
+    ]);
     choices
 }
 

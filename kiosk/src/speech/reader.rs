@@ -5,7 +5,7 @@ use queue::ids::LanguageTag;
 
 use super::choices::{self, Choice};
 use super::said::{self, Piece};
-use crate::screen::{Page, Switch, Touch, View};
+use crate::screen::{Page, Switch, Touch, View, Volume};
 
 /// A key of a keyboard or a tactile keypad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,10 @@ pub enum Key {
     Repeat,
     /// Silence now.
     Silence,
+    /// Louder.
+    Louder,
+    /// Quieter.
+    Quieter,
 }
 
 /// What follows from a key or a touch.
@@ -74,6 +78,10 @@ impl Reader {
             self.caption = choice.turned().text;
             pieces.insert(0, choice.turned());
         }
+        if pieces.is_empty() && before.switches.loudness != view.switches.loudness {
+            // How loud it is now is heard best in what was being said.
+            return Some(self.last.clone());
+        }
         (!pieces.is_empty()).then(|| self.say(pieces))
     }
 
@@ -101,6 +109,10 @@ impl Reader {
             touch: Some(Touch::Listen),
             say,
         };
+        let turned = |volume| Turn {
+            touch: Some(Touch::Volume(volume)),
+            say: None,
+        };
         match key {
             Key::Next => {
                 let at = self.at.map_or(0, |at| (at + 1) % choices.len());
@@ -114,6 +126,8 @@ impl Reader {
             Key::Choose => self.choose(&choices),
             Key::Repeat => here(Some(self.last.clone())),
             Key::Silence => here(Some(Vec::new())),
+            Key::Louder => turned(Volume::Up),
+            Key::Quieter => turned(Volume::Down),
         }
     }
 

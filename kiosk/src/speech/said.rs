@@ -133,6 +133,7 @@ pub fn happening(before: &View, now: &View) -> Vec<Piece> {
     if now.help != before.help {
         let keys: &[&str] = match now.help {
             Help::Asked => &[key::KIOSK_HELP_ASKED, key::KIOSK_HELP_ASKED_ABOUT],
+            Help::Answered => &[key::KIOSK_HELP_ANSWERED],
             Help::Failed => &[key::KIOSK_HELP_FAILED],
             Help::No | Help::Asking => &[],
         };

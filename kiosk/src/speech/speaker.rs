@@ -20,6 +20,10 @@ const PLAYERS: [&[&str]; 3] = [&["pw-play"], &["paplay"], &["aplay", "-q"]];
 const VOICE: &str = "espeak-ng";
 /// Words a minute: a little slower than the voice's own 175, for listeners in a second language.
 const WORDS_A_MINUTE: u16 = 150;
+/// A step louder or quieter, of 100.
+const STEP: i16 = 15;
+/// So quiet it can still be heard, of 100.
+const QUIETEST: i16 = 10;
 /// A voice at full volume, of the program's 0 to 200.
 const AMPLITUDE_FULL: u16 = 200;
 /// A clip or a sentence that takes longer hangs.
@@ -46,6 +50,8 @@ pub struct Voice {
     player: Option<Vec<String>>,
     program: Option<Vec<String>>,
     volume: u8,
+    /// Steps louder than `volume`.
+    loudness: i8,
 }
 
 impl Voice {
@@ -72,6 +78,7 @@ impl Voice {
             player: sound.player.clone().or_else(player),
             program: sound.voice.clone().or_else(program),
             volume: sound.volume,
+            loudness: 0,
         }
     }
 
@@ -119,11 +126,17 @@ impl Voice {
         files.collect::<Option<Vec<_>>>().unwrap_or_default()
     }
 
+    /// How loud it is now, of 100.
+    fn hundredths(&self) -> u16 {
+        let volume = i16::from(self.volume) + STEP * i16::from(self.loudness);
+        volume.clamp(QUIETEST, 100).unsigned_abs()
+    }
+
     async fn run(&self, step: &Step) -> Result<(), String> {
         let mut child = match step {
             Step::Play(file) => start(self.player.as_deref(), &[], Some(file))?,
             Step::Say { voice, .. } => {
-                let loudness = AMPLITUDE_FULL * u16::from(self.volume) / 100;
+                let loudness = AMPLITUDE_FULL * self.hundredths() / 100;
                 let (speed, loudness) = (WORDS_A_MINUTE.to_string(), loudness.to_string());
                 let arguments = ["-v", voice, "-s", &speed, "-a", &loudness, "--stdin"];
                 start(self.program.as_deref(), &arguments, None)?
@@ -186,6 +199,11 @@ impl Speaker {
     #[must_use]
     pub fn speaks(&self, tag: &str) -> bool {
         self.voice.speaks(tag)
+    }
+
+    /// How much louder than usual what comes next is said, in steps.
+    pub const fn turn(&mut self, loudness: i8) {
+        self.voice.loudness = loudness;
     }
 
     /// Says the pieces in place of whatever is being said; nothing is silence. Call it within a tokio runtime.

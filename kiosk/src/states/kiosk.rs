@@ -7,7 +7,7 @@ use broker_config::device::{Asked, News};
 use broker_config::wire::reply::{Outcome, Reply};
 use jiff::tz::TimeZone;
 use queue::command::Command;
-use queue::ids::ErrandId;
+use queue::ids::{DeviceId, ErrandId};
 use serde_json::{Value, json};
 
 use super::room::{Room, language};
@@ -29,6 +29,11 @@ pub struct Kiosk {
     room: Room,
 }
 
+/// The built-in room's kiosk.
+pub(super) fn this_kiosk() -> DeviceId {
+    DeviceId::parse("entrance").unwrap_or_else(|_| unreachable!("a device's id"))
+}
+
 impl Kiosk {
     /// A kiosk that has not heard of its room.
     #[must_use]
@@ -41,6 +46,7 @@ impl Kiosk {
     pub fn alone_in(tag: &str) -> Self {
         let now = Instant::now();
         let behaviour = Behaviour {
+            device: this_kiosk(),
             start: language(tag),
             idle: Duration::from_secs(60),
             ticket: Duration::from_secs(20),

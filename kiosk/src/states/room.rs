@@ -7,6 +7,8 @@ use queue::ids::LanguageTag;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use super::kiosk::this_kiosk;
+
 /// When everything happens.
 pub(super) const NOW: &str = "2026-11-20T12:00:00.000Z";
 /// The errand that is closed in an open room.
@@ -33,6 +35,8 @@ pub struct Room {
     languages: Vec<String>,
     open: bool,
     announcement: bool,
+    /// Whether somebody at the kiosk waits for help.
+    help: bool,
     /// Whether its coordinator is of another version than this kiosk: fields that the kiosk does not know, and without
     /// those that may be missing.
     other_version: bool,
@@ -50,6 +54,7 @@ impl Room {
             languages: all_languages().into_iter().map(str::to_owned).collect(),
             open: true,
             announcement: false,
+            help: false,
             other_version: false,
         }
     }
@@ -113,6 +118,13 @@ impl Room {
         self
     }
 
+    /// The same while somebody at the kiosk waits for help.
+    #[must_use]
+    pub fn waiting_for_help(mut self) -> Self {
+        self.help = true;
+        self
+    }
+
     /// The same with a coordinator of another version.
     #[must_use]
     pub fn of_another_version(mut self) -> Self {
@@ -140,6 +152,9 @@ impl Room {
         }
         if !self.open {
             body["opens_at"] = json!("2026-11-23T09:00:00.000Z");
+        }
+        if self.help {
+            body["help"] = json!([this_kiosk()]);
         }
         told(self.of_version(body))
     }

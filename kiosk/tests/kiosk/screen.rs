@@ -6,7 +6,7 @@ use broker_config::device::{Asked, News};
 use broker_config::link::{Down, DownKind};
 use kiosk::screen::{Help, Page, SETTLE, STAYS_MAX, Switch, Switches, Touch, WARNING, Way};
 use queue::command::Command;
-use queue::ids::LanguageTag;
+use queue::ids::{DeviceId, LanguageTag};
 use queue::need::Need;
 use queue::view::LookView;
 
@@ -335,6 +335,32 @@ fn help_is_asked_for_once_and_said_to_be_on_its_way() {
     assert_eq!(kiosk.view().help, Help::Asked);
     kiosk.touch(Touch::ChangeLanguage);
     assert_eq!(kiosk.view().help, Help::Asked);
+}
+
+#[test]
+fn help_that_somebody_answers_is_said_to_be_coming() {
+    let mut kiosk = Kiosk::open();
+    kiosk.touch(Touch::Help);
+    kiosk.answer(r#""ok":{"type":"help_asked"}"#);
+    let mut waits = room_state(2, true);
+    kiosk.hears(News::Room(waits.clone()));
+    assert_eq!(
+        kiosk.view().help,
+        Help::Asked,
+        "the room does not know of it yet"
+    );
+    waits.view.help = vec![DeviceId::parse("entrance").unwrap()];
+    kiosk.hears(News::Room(waits.clone()));
+    assert_eq!(kiosk.view().help, Help::Asked);
+    waits.view.help = vec![DeviceId::parse("side").unwrap()];
+    kiosk.hears(News::Room(waits));
+    assert_eq!(kiosk.view().help, Help::Answered);
+    kiosk.touch(Touch::Help);
+    assert_eq!(
+        kiosk.view().help,
+        Help::Asking,
+        "help can be asked for again"
+    );
 }
 
 #[test]

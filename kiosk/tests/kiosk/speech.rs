@@ -1,11 +1,10 @@
 //! The whole path with ears and keys alone: a listener who sees nothing takes a number, and what was said is the transcript.
 //! `KIOSK_TRANSCRIPT=1 cargo test -p kiosk spoken` writes the transcripts in `docs/` anew.
 
-use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-use kiosk::screen::{Page, Touch};
+use kiosk::screen::{LOUDNESS_MAX, Page, Switches, Touch};
 use kiosk::speech::{Key, Piece, Reader, Sound, Speaker, Step, Voice};
 use queue::ids::LanguageTag;
 
@@ -150,6 +149,34 @@ fn what_was_said_can_be_heard_again_and_ended() {
 }
 
 #[test]
+fn louder_and_quieter_are_heard_at_once_and_are_as_usual_for_the_next_visitor() {
+    let mut listener = Listener::new();
+    listener.key(Key::Next);
+    listener.key(Key::Next);
+    for key in [Key::Louder, Key::Louder, Key::Louder] {
+        listener.key(key);
+    }
+    let heard = &listener.heard;
+    assert_eq!(heard[heard.len() - 1], heard[heard.len() - 2]);
+    assert_eq!(heard[heard.len() - 2], heard[heard.len() - 3]);
+    assert_eq!(listener.kiosk.view().switches.loudness, LOUDNESS_MAX);
+    listener.key(Key::Quieter);
+    assert_eq!(listener.kiosk.view().switches.loudness, LOUDNESS_MAX - 1);
+    listener.kiosk.pass(Duration::from_secs(120));
+    assert_eq!(listener.kiosk.view().switches, Switches::default());
+}
+
+#[test]
+fn louder_and_quieter_are_among_what_the_keys_come_to() {
+    let mut listener = Listener::new();
+    listener.key(Key::Next);
+    listener.chooses("Lägre ljud");
+    assert_eq!(listener.kiosk.view().switches.loudness, -1);
+    listener.chooses("Högre ljud");
+    assert_eq!(listener.kiosk.view().switches.loudness, 0);
+}
+
+#[test]
 fn nothing_is_chosen_that_was_not_heard() {
     let mut listener = Listener::new();
     listener.key(Key::Next);
@@ -189,21 +216,18 @@ fn what_is_said_is_free_of_signs_that_are_only_for_the_eye() {
     }
 }
 
-/// A program that writes down its arguments and its input, and then waits where it is asked to.
-fn program(folder: &Path, name: &str, then: &str) -> PathBuf {
-    let file = folder.join(name);
+/// A program that writes down its arguments and its input, and then does what it is asked to. It is the shell that runs,
+/// and no file of the test's: one that has just been written may not be run while another test starts a program.
+fn program(folder: &Path, name: &str, then: &str) -> Vec<String> {
     let log = folder.join(format!("{name}.log"));
     let text = format!(
-        "#!/bin/sh\n{{ echo \"$@\"; cat; echo; }} >> {}\n{then}\n",
+        "{{ echo \"$@\"; cat; echo; }} >> {}\n{then}\n",
         log.display()
     );
-    std::fs::write(&file, text).unwrap();
-    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o755)).unwrap();
-    file
+    ["sh", "-c", &text, name].map(str::to_owned).to_vec()
 }
 
 fn voice(folder: &Path, then: &str) -> Voice {
-    let word = |name: &str| vec![program(folder, name, then).display().to_string()];
     let clips = folder.join("clips");
     for clip in ["a", "0", "1", "7", "kiosk-spoken-number"] {
         std::fs::create_dir_all(clips.join("so")).unwrap();
@@ -211,8 +235,8 @@ fn voice(folder: &Path, then: &str) -> Voice {
     }
     let sound = Sound {
         clips: Some(clips),
-        player: Some(word("player")),
-        voice: Some(word("voice")),
+        player: Some(program(folder, "player", then)),
+        voice: Some(program(folder, "voice", then)),
         ..Sound::default()
     };
     Voice::find(&sound, "")
@@ -251,11 +275,20 @@ fn clips_go_before_the_voice_and_a_language_with_neither_is_silent() {
     );
 }
 
+/// How long a program may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How often its file is looked at.
+const LOOK_EVERY: Duration = Duration::from_millis(10);
+
+/// The file as soon as it has so many lines, each whole: a program may be ended in the middle of one.
 async fn read(file: &Path, lines: usize) -> Vec<String> {
-    let until = Instant::now() + Duration::from_secs(30);
+    let until = Instant::now() + PATIENCE;
+    let mut look = tokio::time::interval(LOOK_EVERY);
     loop {
+        look.tick().await;
         let text = std::fs::read_to_string(file).unwrap_or_default();
-        let found: Vec<_> = text
+        let (whole, _) = text.rsplit_once('\n').unwrap_or_default();
+        let found: Vec<_> = whole
             .lines()
             .filter(|line| !line.is_empty())
             .map(str::to_owned)
@@ -264,7 +297,6 @@ async fn read(file: &Path, lines: usize) -> Vec<String> {
             return found;
         }
         assert!(Instant::now() < until, "{} says {found:?}", file.display());
-        tokio::task::yield_now().await;
     }
 }
 
@@ -284,6 +316,23 @@ async fn what_comes_next_interrupts_what_is_being_said() {
         all[2], "-v en-gb -s 150 -a 140 --stdin",
         "the Swedish sentence was never begun"
     );
+}
+
+#[tokio::test]
+async fn louder_makes_what_comes_next_louder_and_never_more_than_the_voice_can() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut speaker = Speaker::new(voice(folder.path(), ""));
+    let log = folder.path().join("voice.log");
+    for (loudness, lines) in [(-LOUDNESS_MAX, 2), (LOUDNESS_MAX, 4), (0, 6)] {
+        speaker.turn(loudness);
+        speaker.say(&[number("fi")]);
+        read(&log, lines).await;
+        assert!(speaker.heard().await);
+    }
+    let said = read(&log, 6).await;
+    let amplitude = |line: &String| line.split(' ').nth(5).unwrap().to_owned();
+    let all: Vec<_> = said.iter().step_by(2).map(amplitude).collect();
+    assert_eq!(all, ["80", "200", "140"]);
 }
 
 #[tokio::test]

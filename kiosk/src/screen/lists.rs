@@ -1,0 +1,146 @@
+//! What there is to choose, in the visitor's language: languages, errands, needs, what else would do.
+
+use languages::{Texts, key};
+use queue::ids::ErrandId;
+use queue::need::Need;
+use queue::view::{ErrandView, Names, Quote};
+
+use super::Screen;
+use super::view::{ErrandItem, LanguageItem, NeedItem, TooItem, WaysView};
+use super::visit::Stage;
+use super::waits::{read_aloud, said};
+
+impl Screen {
+    pub(super) fn language_items(&self) -> Vec<LanguageItem> {
+        let Some(texts) = &self.texts else {
+            return Vec::new();
+        };
+        let own = self.visit.language.as_ref();
+        let (first, rest): (Vec<_>, Vec<_>) = texts
+            .view
+            .languages
+            .iter()
+            .partition(|tag| tag.as_str() == "sv");
+        let items = first.into_iter().chain(rest).map(|tag| {
+            let autonym = languages::autonym(tag.as_str()).to_owned();
+            LanguageItem {
+                arabic: autonym.chars().any(is_arabic),
+                autonym,
+                sign: tag.as_str() == "swl",
+                chosen: own == Some(tag) || self.visit.more.contains(tag),
+                tag: tag.clone(),
+            }
+        });
+        items.collect()
+    }
+
+    pub(super) fn errand_items(&self, tag: &str) -> Vec<ErrandItem> {
+        let Some(room) = &self.room else {
+            return Vec::new();
+        };
+        let item = |errand: &ErrandView| {
+            let quote = self.visit.quotes.as_ref()?.get(&errand.id);
+            Some(quote?.clone())
+        };
+        let errands = room.view.errands.iter();
+        errands
+            .map(|errand| self.errand_item(tag, errand, item(errand)))
+            .collect()
+    }
+
+    fn errand_item(&self, tag: &str, errand: &ErrandView, quote: Option<Quote>) -> ErrandItem {
+        let closed = || Texts::get(tag, key::KIOSK_ERRAND_CLOSED, &[]);
+        ErrandItem {
+            id: errand.id.clone(),
+            name: self.errand_name(&errand.id, tag),
+            icon: look::errand_icon(errand.id.as_str()),
+            wait: if errand.open {
+                quote
+                    .as_ref()
+                    .map_or_else(String::new, |quote| said(tag, quote.wait))
+            } else {
+                closed()
+            },
+            wait_spoken: quote
+                .as_ref()
+                .filter(|_| errand.open)
+                .map_or_else(String::new, |quote| read_aloud(tag, quote.wait)),
+            open: errand.open,
+            unmatched: quote.is_some_and(|quote| quote.guides == 0),
+        }
+    }
+
+    pub(super) fn errand_name(&self, errand: &ErrandId, tag: &str) -> String {
+        let texts = self.texts.as_ref();
+        texts
+            .and_then(|texts| texts.view.errands.get(errand))
+            .and_then(|names| named(names, tag))
+            .unwrap_or_else(|| errand.as_str().to_owned())
+    }
+
+    pub(super) fn need_items(&self) -> Vec<NeedItem> {
+        Need::ALL
+            .into_iter()
+            .filter(|need| self.offers(*need))
+            .map(|need| NeedItem {
+                need,
+                on: self.visit.needs.contains(&need),
+            })
+            .collect()
+    }
+
+    pub(super) fn needs_chosen(&self, tag: &str) -> String {
+        let names = self.visit.needs.iter().map(|need| {
+            let key = format!("need-{}", need.name().replace('_', "-"));
+            Texts::get(tag, &key, &[])
+        });
+        names.collect::<Vec<_>>().join(" · ")
+    }
+
+    pub(super) fn too_items(&self, tag: &str) -> Vec<TooItem> {
+        let own = self.language();
+        let room = self.texts.as_ref().map(|texts| &texts.view.languages);
+        [
+            ("sv", key::KIOSK_SWEDISH_TOO),
+            ("en", key::KIOSK_ENGLISH_TOO),
+        ]
+        .into_iter()
+        .filter_map(|(too, words)| {
+            let too = room?.iter().find(|tag| tag.as_str() == too)?.clone();
+            let item = TooItem {
+                title: Texts::get(tag, words, &[]),
+                on: self.visit.more.contains(&too),
+                tag: too,
+            };
+            (item.tag != own).then_some(item)
+        })
+        .collect()
+    }
+
+    pub(super) fn ways_view(&self, tag: &str) -> WaysView {
+        let Stage::Ways(errand) = &self.visit.stage else {
+            return WaysView::default();
+        };
+        let quotes = self.visit.with_interpreter.as_ref();
+        let wait = quotes.and_then(|quotes| quotes.get(errand)?.wait);
+        WaysView {
+            errand: self.errand_name(errand, tag),
+            interpreter_wait: wait.map_or_else(String::new, |wait| said(tag, Some(wait))),
+        }
+    }
+}
+
+/// A name in the language, else in Swedish, else in English, else in any.
+pub(super) fn named(names: &Names, tag: &str) -> Option<String> {
+    let find = |wanted: &str| names.iter().find(|(tag, _)| tag.as_str() == wanted);
+    find(tag)
+        .or_else(|| find("sv"))
+        .or_else(|| find("en"))
+        .or_else(|| names.iter().next())
+        .map(|(_, name)| name.clone())
+}
+
+/// The blocks of the Arabic script (Unicode: Arabic, Arabic Supplement).
+fn is_arabic(sign: char) -> bool {
+    matches!(sign, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}')
+}

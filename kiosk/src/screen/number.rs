@@ -1,0 +1,53 @@
+//! The number that the visitor holds, and what follows, in the visitor's words.
+
+use std::time::Instant;
+
+use languages::{Language, Texts, key};
+use queue::need::Need;
+use queue::view::Ticket;
+
+use super::Screen;
+use super::view::TicketView;
+use super::visit::Stage;
+use super::waits::{read_aloud, said};
+
+impl Screen {
+    pub(super) fn ticket_view(&self, tag: &str, now: Instant) -> Option<TicketView> {
+        let Stage::Ticket { ticket, own } = &self.visit.stage else {
+            return None;
+        };
+        let number = ticket.number.to_string();
+        let ends_at = self.ends_at().unwrap_or(now);
+        let left = ends_at.saturating_duration_since(now).as_millis();
+        Some(TicketView {
+            own_digits: Language::shown_for(tag)
+                .own_digits(&number)
+                .unwrap_or_default(),
+            number,
+            next: Texts::get(tag, next_key(ticket), &[]),
+            own: *own,
+            ahead: if *own {
+                Texts::get(tag, key::KIOSK_OFFLINE, &[])
+            } else {
+                Texts::get(tag, key::WAIT_AHEAD, &[("count", ticket.ahead.into())])
+            },
+            wait: said(tag, ticket.wait),
+            wait_spoken: read_aloud(tag, ticket.wait),
+            wait_known: ticket.wait.is_some(),
+            page: ticket.page.clone(),
+            left_s: u32::try_from(left.div_ceil(1000)).unwrap_or(u32::MAX),
+        })
+    }
+}
+
+fn next_key(ticket: &Ticket) -> &'static str {
+    if ticket.unmatched {
+        key::TICKET_NEXT_UNMATCHED
+    } else if ticket.needs.contains(&Need::Fetch) {
+        key::TICKET_NEXT_FETCH
+    } else if ticket.needs.contains(&Need::QuietCall) {
+        key::TICKET_NEXT_QUIET
+    } else {
+        key::TICKET_NEXT
+    }
+}
