@@ -83,6 +83,15 @@ impl Logbook {
         }
     }
 
+    /// The numbers of all tickets, in the order in which the room has them.
+    pub fn numbers_taken(&self) -> Vec<String> {
+        let events = self.lines.iter().flat_map(|line| &line.record.events);
+        let taken = events.filter(|event| matches!(event, Event::TicketTaken { .. }));
+        taken
+            .filter_map(|event| Some(event.about()?.number.to_string()))
+            .collect()
+    }
+
     /// How many records there are.
     pub fn len(&self) -> usize {
         self.lines.len()

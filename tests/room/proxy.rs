@@ -1,4 +1,4 @@
-//! A way to a broker that goes wrong when told to: cut, half-open, silent, slow, or with every message twice.
+//! A way to a broker that goes wrong when told to: cut, half-open, silent, slow, deaf, or with every message twice.
 //!
 //! Stands on loopback between a device and its broker and passes MQTT packets on; invents none of its own.
 
@@ -32,6 +32,8 @@ struct Weather {
     delay: Duration,
     /// Every message comes twice, one confirmation of it is swallowed.
     twice: bool,
+    /// What the broker says is lost.
+    deaf: bool,
     /// Connections of an earlier number are closed.
     cut: u64,
     /// Connections of an earlier number pass nothing any more and stay.
@@ -106,6 +108,11 @@ impl Proxy {
         self.change(|weather| weather.twice = twice);
     }
 
+    /// Loses all that the broker says, while it hears everything.
+    pub fn deafen(&self, deaf: bool) {
+        self.change(|weather| weather.deaf = deaf);
+    }
+
     fn change(&self, change: impl FnOnce(&mut Weather)) {
         self.weather.send_modify(change);
     }
@@ -121,16 +128,17 @@ async fn connection(device: TcpStream, broker: SocketAddr, mut seen: watch::Rece
     let ((from_device, to_device), (from_broker, to_broker)) =
         (device.into_split(), broker.into_split());
     let (up, down) = (Arc::default(), Arc::default());
-    let way = |from, to, sent_twice: &Twice, confirms: &Twice| Way {
+    let way = |from, to, downwards, sent_twice: &Twice, confirms: &Twice| Way {
         from,
         to,
+        downwards,
         number,
         seen: seen.clone(),
         sent_twice: Arc::clone(sent_twice),
         confirms: Arc::clone(confirms),
     };
-    let up_way = way(from_device, to_broker, &up, &down);
-    let down_way = way(from_broker, to_device, &down, &up);
+    let up_way = way(from_device, to_broker, false, &up, &down);
+    let down_way = way(from_broker, to_device, true, &down, &up);
     tokio::select! {
         _ = up_way.run() => {}
         _ = down_way.run() => {}
@@ -144,6 +152,8 @@ type Twice = Arc<Mutex<HashMap<u16, bool>>>;
 struct Way {
     from: OwnedReadHalf,
     to: OwnedWriteHalf,
+    /// From the broker to the device.
+    downwards: bool,
     number: u64,
     seen: watch::Receiver<Weather>,
     /// Messages of this direction that went out twice, each with whether it has been confirmed once.
@@ -158,6 +168,7 @@ impl Way {
         let Self {
             mut from,
             to,
+            downwards,
             number,
             seen,
             sent_twice,
@@ -175,6 +186,7 @@ impl Way {
         };
         let written = Written {
             to,
+            downwards,
             number,
             seen: seen.clone(),
             sent_twice,
@@ -190,6 +202,7 @@ impl Way {
 /// The far end of one direction.
 struct Written {
     to: OwnedWriteHalf,
+    downwards: bool,
     number: u64,
     seen: watch::Receiver<Weather>,
     sent_twice: Twice,
@@ -206,6 +219,9 @@ impl Written {
             let Ok(weather) = self.seen.wait_for(passes).await.map(|weather| *weather) else {
                 return Ok(());
             };
+            if weather.deaf && self.downwards {
+                continue;
+            }
             if kind(&packet) == PUBACK && is_second(&self.confirms, id_after(&packet, 0)) {
                 continue;
             }

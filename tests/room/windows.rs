@@ -5,7 +5,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
@@ -173,11 +173,24 @@ impl Screen {
     /// Starts a screen at a broker; a password is its first line of input.
     #[track_caller]
     pub fn start(display: &Display, screen: &str, device: &str, at: &At<'_>) -> Self {
+        Self::start_with(display, screen, device, at, &[])
+    }
+
+    /// The same with further arguments.
+    #[track_caller]
+    pub fn start_with(
+        display: &Display,
+        screen: &str,
+        device: &str,
+        at: &At<'_>,
+        more: &[&str],
+    ) -> Self {
         let state = tempfile::tempdir().expect("a folder");
         let mut command = program();
         command
             .args([screen, "--broker", at.broker, "--room-id", at.room])
             .args(["--device", device, "--frames"])
+            .args(more)
             .env("DISPLAY", &display.name)
             .env_remove("WAYLAND_DISPLAY")
             .env("XDG_STATE_HOME", state.path())
@@ -212,6 +225,19 @@ impl Screen {
                 Err(mpsc::RecvTimeoutError::Disconnected) => panic!("the screen ended: {what}"),
             }
         }
+    }
+
+    /// Whether a painted frame is right within this time.
+    pub fn paints_within(&mut self, time: Duration, is_right: impl Fn(&str) -> bool) -> bool {
+        let until = Instant::now() + time;
+        while !is_right(&self.shows) {
+            let left = until.saturating_duration_since(Instant::now());
+            match self.frames.recv_timeout(left) {
+                Ok(line) => self.take(&line),
+                Err(_) => return false,
+            }
+        }
+        true
     }
 
     fn take(&mut self, line: &str) {

@@ -1,0 +1,109 @@
+//! The kiosk as its own program in a real window: by keys and ears alone, and with its broker gone; and one that is not let in.
+//!
+//! Needs `Xvfb`, `openbox`, `xdotool`, `espeak-ng` and Mosquitto; run with `--ignored`.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::room::TestRoom;
+use crate::room::client::Client;
+use crate::room::mosquitto::Mosquitto;
+use crate::room::windows::{At, Display, Screen, wait_for};
+
+const SIZE: &str = "1080x1920";
+/// A key may come too soon after a page has changed; it is pressed again after this.
+const AGAIN_AFTER: Duration = Duration::from_secs(2);
+
+/// Presses a key until the window shows what it should.
+#[track_caller]
+fn press(display: &Display, kiosk: &mut Screen, key: &str, is_right: impl Fn(&str) -> bool) {
+    wait_for(&format!("{key} leads on"), || {
+        display.xdotool(&["key", key]);
+        kiosk.paints_within(AGAIN_AFTER, &is_right).then_some(())
+    });
+}
+
+/// The settings of a kiosk that speaks into a file.
+fn settings(folder: &Path, said: &Path) -> String {
+    let file = folder.join("device.toml");
+    let text = format!(
+        "[sound]\nvoice = [\"espeak-ng\", \"-w\", \"{}\"]\n",
+        said.display()
+    );
+    std::fs::write(&file, text).unwrap();
+    file.display().to_string()
+}
+
+/// How many bytes of sound were made last.
+fn sound(said: &Path) -> u64 {
+    std::fs::metadata(said).map_or(0, |file| file.len())
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs a display and espeak-ng"]
+async fn a_kiosk_in_a_window_speaks_and_gives_a_number_by_keys_alone_also_with_its_broker_gone() {
+    let display = Display::start(SIZE);
+    let mut room = TestRoom::start();
+    let folder = tempfile::tempdir().unwrap();
+    let said = folder.path().join("said.wav");
+    let settings = settings(folder.path(), &said);
+    let url = format!("mqtt://{}", room.mqtt);
+    let at = At {
+        broker: &url,
+        room: &room.id,
+        password_file: None,
+    };
+    let more = ["--settings", settings.as_str()];
+    let mut kiosk = Screen::start_with(&display, "kiosk", "entrance", &at, &more);
+    kiosk.paints("the languages", |shows| shows == "language");
+    let window = display.window_of(kiosk.pid());
+    wait_for("the window has the keyboard", || {
+        display.xdotool(&["windowactivate", &window]);
+        (display.xdotool(&["getactivewindow"]) == window).then_some(())
+    });
+    display.xdotool(&["key", "Down"]);
+    wait_for("the first arrow is answered aloud", || {
+        (sound(&said) > 10_000).then_some(())
+    });
+    display.xdotool(&["key", "Down"]);
+    press(&display, &mut kiosk, "Return", |shows| shows == "errands");
+    display.xdotool(&["key", "Down"]);
+    press(&display, &mut kiosk, "Return", |shows| {
+        shows.starts_with("ticket A0")
+    });
+    display.xdotool(&["key", "Down"]);
+    press(&display, &mut kiosk, "Return", |shows| shows == "language");
+
+    room.kill();
+    kiosk.paints("that it is not up to date", |shows| shows.contains("stale"));
+    kiosk.paints("that it goes on by itself", |shows| shows == "language");
+    display.xdotool(&["key", "Down"]);
+    display.xdotool(&["key", "Down"]);
+    press(&display, &mut kiosk, "Return", |shows| shows == "errands");
+    display.xdotool(&["key", "Down"]);
+    press(&display, &mut kiosk, "Return", |shows| {
+        shows.starts_with("ticket A9") || shows.starts_with("ticket B9")
+    });
+    room.start_again();
+    let mut manager = Client::join(&room, "manager/m1").await;
+    manager.state("room", |room| room["waiting"] == 2).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs a display and Mosquitto"]
+async fn a_kiosk_with_a_wrong_password_says_that_it_is_not_let_in_and_hands_out_nothing() {
+    let display = Display::start(SIZE);
+    let broker = Mosquitto::start(&["coordinator/servicecenter", "kiosk/entrance"]);
+    let _room = broker.room();
+    let folder = tempfile::tempdir().unwrap();
+    let wrong = folder.path().join("password");
+    std::fs::write(&wrong, "wrong").unwrap();
+    let url = broker.url();
+    let at = At {
+        broker: &url,
+        room: "servicecenter",
+        password_file: Some(&wrong),
+    };
+    let mut kiosk = Screen::start(&display, "kiosk", "entrance", &at);
+    kiosk.paints("that it is not let in", |shows| shows == "refused");
+}
