@@ -327,7 +327,8 @@ fn the_keyboard_comes_to_everything_that_can_be_touched_row_by_row() {
             .map(|(label, _)| label)
             .collect();
         let mut once = come_to.clone();
-        (all.sort(), once.sort());
+        all.sort();
+        once.sort();
         assert_eq!(once, all, "{name}: each is come to once");
         let rows: Vec<f32> = come_to
             .iter()
