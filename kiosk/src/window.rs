@@ -40,10 +40,7 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
         clock: machine_clock(),
         behaviour: behaviour(settings),
         printer: settings.machine.printer.clone(),
-        voice: Voice::find(
-            &settings.machine.sound,
-            &std::env::var("PATH").unwrap_or_default(),
-        ),
+        voice: Voice::find(&settings.machine.sound, std::env::var_os("PATH").as_deref()),
     };
     look::window::run(
         &window,
@@ -75,14 +72,20 @@ fn prepare(window: &KioskWindow, settings: &Settings, touch: mpsc::Sender<Touch>
     shown
 }
 
-/// The page, and the number on it.
+/// The page, the number on it, and whether the kiosk is on its own or not up to date.
 fn name(view: &View) -> String {
     let page = format!("{:?}", view.page).to_lowercase();
     let ticket = view.ticket.as_ref();
-    let stale = if view.stale { " stale" } else { "" };
+    let told = if view.alone {
+        " alone"
+    } else if view.stale {
+        " stale"
+    } else {
+        ""
+    };
     ticket.map_or_else(
-        || format!("{page}{stale}"),
-        |ticket| format!("{page} {}{stale}", ticket.number),
+        || format!("{page}{told}"),
+        |ticket| format!("{page} {}{told}", ticket.number),
     )
 }
 
