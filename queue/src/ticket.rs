@@ -118,6 +118,8 @@ pub enum Stage {
     Parked {
         /// The guide to whom it belongs.
         by: GuideId,
+        /// Since when.
+        since: Moment,
         /// When it comes back by itself.
         until: Option<Moment>,
     },

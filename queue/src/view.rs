@@ -73,6 +73,9 @@ pub struct Visit {
     pub called_at: Moment,
     pub started_at: Option<Moment>,
     pub recalls: u32,
+    /// Since when the visitor is set aside; only while that is so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parked_at: Option<Moment>,
 }
 
 /// RoomState's body.

@@ -171,6 +171,7 @@ impl Longest {
             called_at: self.at,
             started_at: Some(self.at),
             recalls: 100,
+            parked_at: Some(self.at),
         }
     }
 

@@ -38,7 +38,11 @@ impl Queue {
                 about, desk, until, ..
             } => {
                 let by = desk.guide.clone();
-                let stage = Stage::Parked { by, until: *until };
+                let stage = Stage::Parked {
+                    by,
+                    since: at,
+                    until: *until,
+                };
                 self.change(about, |ticket| ticket.stage = stage);
             }
             Event::TicketUnparked { about, desk: None }

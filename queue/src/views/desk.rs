@@ -7,7 +7,7 @@ use crate::ids::{CounterId, DeviceId, GuideId, LanguageTag};
 use crate::moment::{Moment, SECOND_MS};
 use crate::queue::Queue;
 use crate::staffed::Staffed;
-use crate::ticket::Ticket;
+use crate::ticket::{Stage, Ticket};
 use crate::urgency::Standing;
 use crate::view::{DeskView, NEXT_MAX, Next, Status, Visit, Why};
 use crate::waiting::ClassId;
@@ -180,5 +180,9 @@ pub(super) fn visit(ticket: &Ticket, now: Moment) -> Option<Visit> {
         called_at: times.called_at,
         started_at: times.started_at,
         recalls: times.recalls,
+        parked_at: match &ticket.stage {
+            Stage::Parked { since, .. } => Some(*since),
+            _ => None,
+        },
     })
 }

@@ -155,6 +155,7 @@ impl Model {
             announced_at: taken_at,
             started_at: None,
             recalls: 0,
+            parked_at: taken_at,
             rated: false,
             issue: self.arrivals,
         }

@@ -104,6 +104,8 @@ pub(crate) struct Ticket {
     pub(crate) announced_at: Moment,
     pub(crate) started_at: Option<Moment>,
     pub(crate) recalls: u32,
+    /// Since when it is set aside, or last was.
+    pub(crate) parked_at: Moment,
     pub(crate) rated: bool,
     /// Order of issue.
     pub(crate) issue: usize,

@@ -241,6 +241,7 @@ impl Model {
             called_at: ticket.called_at,
             started_at: ticket.started_at,
             recalls: ticket.recalls,
+            parked_at: (ticket.state == State::Parked).then_some(ticket.parked_at),
         }
     }
 

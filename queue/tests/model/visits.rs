@@ -100,9 +100,11 @@ impl Model {
             return Err(Code::Busy);
         }
         let until = after_s.map(|s| self.now.plus_s(i64::from(s)));
+        let now = self.now;
         self.with_undo(desk, "park", Some(id), |room| {
             room.leave_counter(id);
             let ticket = room.ticket_mut(id);
+            ticket.parked_at = now;
             ticket.state = State::Parked;
             ticket.until = until;
         });

@@ -31,6 +31,17 @@ fn a_parked_ticket_waits_for_its_guide_and_not_in_the_queue() {
 }
 
 #[test]
+fn a_desk_tells_since_when_a_visitor_is_set_aside() {
+    let mut room = with_parked(None);
+    let since = room.shows("1").parked[0].parked_at;
+    assert_eq!(since, Some(room.now));
+    room.pass_s(600);
+    assert_eq!(room.shows("1").parked[0].parked_at, since);
+    room.unpark("1", "A001").unwrap();
+    assert_eq!(room.shows("1").visit.unwrap().parked_at, None);
+}
+
+#[test]
 fn time_parked_is_no_waiting() {
     let mut room = with_parked(None);
     room.pass_s(300);
