@@ -4,10 +4,9 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use broker_config::roles::Role;
 use clap::Parser;
-use look::start::{self, Start};
-
-use crate::settings::state_folder;
+use look::start::{self, Start, state_folder};
 
 /// The wall: the newest call, the last calls, how many wait.
 #[derive(Debug, Clone, Parser)]
@@ -24,7 +23,8 @@ pub struct Arguments {
 pub fn run(arguments: Arguments) -> ExitCode {
     let state = arguments.state;
     start::run(arguments.start, |connection, machine| {
-        let state = state.unwrap_or_else(|| state_folder(&connection.room, &connection.device));
+        let state = state
+            .unwrap_or_else(|| state_folder(Role::Board, &connection.room, &connection.device));
         crate::run(&crate::Settings {
             connection,
             state,

@@ -3,7 +3,6 @@
 
 mod announcer;
 mod heard;
-mod quiet;
 mod spoken;
 mod turn;
 mod view;
@@ -21,7 +20,7 @@ use queue::view::Call;
 
 pub use announcer::{Announcement, MOMENT, MOMENT_LEAST, TOO_LATE_MS};
 pub use heard::{HEARD_MAX, Heard, HeardCall};
-pub use quiet::QuietHours;
+pub use look::sound::QuietHours;
 pub use spoken::{SPOKEN_MAX, Spoken};
 pub use view::{Alert, Arrow, CallItem, Line, NewestCall, Page, View};
 

@@ -6,9 +6,9 @@ mod machine;
 use std::path::PathBuf;
 
 use look::start::Connection;
-use queue::ids::{DeviceId, RoomId};
 
-pub use machine::{Languages, Machine, Pictures, Sound, Wall};
+pub use look::sound::Sound;
+pub use machine::{Languages, Machine, Pictures, Wall};
 
 /// Everything a wall needs to start.
 #[derive(Debug, Clone)]
@@ -19,21 +19,4 @@ pub struct Settings {
     pub state: PathBuf,
     /// What `device.toml` says.
     pub machine: Machine,
-}
-
-/// The folder for a wall's state where none is given: the user's (XDG Base Directory Specification, `XDG_STATE_HOME`).
-#[must_use]
-pub fn state_folder(room: &RoomId, device: &DeviceId) -> PathBuf {
-    let variable = |name| {
-        std::env::var_os(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
-    let home = || variable("HOME").map(|home| home.join(".local/state"));
-    variable("XDG_STATE_HOME")
-        .or_else(home)
-        .unwrap_or_default()
-        .join("visitor-room")
-        .join(room.as_str())
-        .join(format!("board-{device}"))
 }

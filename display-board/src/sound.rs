@@ -1,27 +1,26 @@
-//! Makes a call heard: the chime and the words in one file, played to its end by a program of the system. Recorded clips
-//! go before a voice; a language with neither is only shown. When something is heard, and what, is decided elsewhere.
+//! Makes a call heard: the chime at once, the words behind it, each a file played to its end by a program of the system.
+//! Recorded clips go before a voice; a language with neither is only shown. When something is heard, and what, is decided
+//! elsewhere.
 
 mod clips;
-mod player;
-mod programs;
 mod voice;
 pub mod wave;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use languages::Language;
+use look::sound::{PlayError, Player, Sound, Voice};
 use tracing::warn;
 
 pub use clips::{ClipError, Clips};
-pub use player::{PLAYERS, Player};
-pub use voice::{Voice, VoiceError};
+pub use voice::SentenceError;
 
 use crate::chime::{self, Chime};
 use crate::screen::Spoken;
-use crate::settings::Sound;
 use wave::{Wave, WaveError};
 
 /// The silence between the chime and the words, in milliseconds.
@@ -30,12 +29,9 @@ const AFTER_CHIME_MS: u32 = 100;
 /// Why nothing was heard.
 #[derive(Debug, thiserror::Error)]
 pub enum SoundError {
-    /// There is no program to play with.
-    #[error("no program that plays sound is installed")]
-    NoPlayer,
-    /// None of them could play.
-    #[error("no sound could be played: {0}")]
-    Failed(String),
+    /// It could not be played.
+    #[error(transparent)]
+    Play(#[from] PlayError),
     /// The file that is to be played cannot be written.
     #[error("cannot write {}", .0.display())]
     File(PathBuf, #[source] WaveError),
@@ -52,11 +48,10 @@ pub struct Order {
 
 /// A file that can be played.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ready {
-    /// The file; the next one is written over it.
-    pub file: PathBuf,
-    /// How long it lasts; nothing when there is nothing to hear.
-    pub long: Duration,
+struct Ready {
+    file: PathBuf,
+    /// How long it lasts.
+    long: Duration,
 }
 
 /// Everything that this machine is heard with.
@@ -67,6 +62,8 @@ pub struct Loudspeaker {
     voice: Option<Voice>,
     volume: u8,
     folder: PathBuf,
+    whole: OnceLock<Ready>,
+    short: OnceLock<Ready>,
 }
 
 impl Loudspeaker {
@@ -80,6 +77,8 @@ impl Loudspeaker {
             voice: Voice::find(sound.voice.as_deref(), search).filter(|_| sound.speech),
             volume: sound.volume,
             folder: folder.to_owned(),
+            whole: OnceLock::new(),
+            short: OnceLock::new(),
         }
     }
 
@@ -100,22 +99,66 @@ impl Loudspeaker {
         .collect()
     }
 
-    /// Makes the file. Words that cannot be made are left out with a warning: the chime is heard anyway.
+    /// Makes it heard, to its end: the chime at once, the words as soon as they are made and the chime is over. `lasts` is
+    /// told how long it will still last, as soon as that is known. Words that cannot be made are left out with a warning.
     ///
     /// # Errors
-    /// When it cannot be written.
-    pub async fn prepare(&self, order: &Order) -> Result<Ready, SoundError> {
-        let short = order.chime == Some(Chime::Short);
-        let mut wave = order.chime.map_or_else(Wave::default, chime::wave);
-        if let Some(spoken) = &order.spoken
-            && let Some(words) = self.say(spoken, short).await
-        {
-            if order.chime.is_some() {
-                wave.pause(AFTER_CHIME_MS);
-            }
-            wave.append(&words);
+    /// When it cannot be played.
+    pub async fn hear(&self, order: &Order, lasts: impl Fn(Duration)) -> Result<(), SoundError> {
+        let chime = order.chime.map(|chime| self.chime(chime)).transpose()?;
+        let begun = Instant::now();
+        let long = |ready: Option<&Ready>| ready.map_or(Duration::ZERO, |ready| ready.long);
+        let words = async {
+            let words = self.words(order).await?;
+            let chimes = long(chime.as_ref()).saturating_sub(begun.elapsed());
+            lasts(chimes + long(words.as_ref()));
+            Ok(words)
+        };
+        let (played, words) = tokio::join!(self.play(chime.as_ref()), words);
+        played?;
+        let words: Result<Option<Ready>, SoundError> = words;
+        self.play(words?.as_ref()).await
+    }
+
+    async fn play(&self, ready: Option<&Ready>) -> Result<(), SoundError> {
+        if let Some(ready) = ready {
+            self.player.play(&ready.file, ready.long).await?;
         }
-        let file = self.folder.join("call.wav");
+        Ok(())
+    }
+
+    /// The chime's file, made once.
+    fn chime(&self, chime: Chime) -> Result<Ready, SoundError> {
+        let (kept, name) = match chime {
+            Chime::Whole => (&self.whole, "chime.wav"),
+            Chime::Short => (&self.short, "chime-short.wav"),
+        };
+        if let Some(ready) = kept.get() {
+            return Ok(ready.clone());
+        }
+        let ready = self.write(&chime::wave(chime), name)?;
+        Ok(kept.get_or_init(|| ready).clone())
+    }
+
+    /// The file of the words; the next ones are written over it.
+    async fn words(&self, order: &Order) -> Result<Option<Ready>, SoundError> {
+        let short = order.chime == Some(Chime::Short);
+        let Some(spoken) = &order.spoken else {
+            return Ok(None);
+        };
+        let Some(words) = self.say(spoken, short).await else {
+            return Ok(None);
+        };
+        let mut wave = Wave::default();
+        if order.chime.is_some() {
+            wave.pause(AFTER_CHIME_MS);
+        }
+        wave.append(&words);
+        self.write(&wave, "words.wav").map(Some)
+    }
+
+    fn write(&self, wave: &Wave, name: &str) -> Result<Ready, SoundError> {
+        let file = self.folder.join(name);
         match wave.write(&file, self.volume) {
             Ok(()) => Ok(Ready {
                 file,
@@ -134,23 +177,12 @@ impl Loudspeaker {
             }
         }
         let file = self.folder.join("voice.wav");
-        match self.voice.as_ref()?.say(spoken, short, &file).await {
+        match voice::sentence(self.voice.as_ref()?, spoken, short, &file).await {
             Ok(wave) => Some(wave),
             Err(error) => {
                 warn!(%tag, %error, "a call is not spoken");
                 None
             }
         }
-    }
-
-    /// Plays what is ready, to its end.
-    ///
-    /// # Errors
-    /// When it cannot be played.
-    pub async fn play(&mut self, ready: &Ready) -> Result<(), SoundError> {
-        if ready.long.is_zero() {
-            return Ok(());
-        }
-        self.player.play(&ready.file, ready.long).await
     }
 }

@@ -1,14 +1,11 @@
 //! Which calls are called out, when, and how often: the screen's logic without a window, a broker or a loudspeaker.
 
-#[allow(dead_code, reason = "each test uses a part of the room")]
-mod room;
-
 use std::time::Duration;
 
 use display_board::screen::{
     Behaviour, Command, HEARD_MAX, Hearing, MOMENT, MOMENT_LEAST, QuietHours, Screen,
 };
-use room::{Told, Wall, announced, behaviour, call, second};
+use display_board::states::{self as room, Told, Wall, announced, behaviour, call, second};
 
 #[test]
 fn each_call_is_called_out_once() {

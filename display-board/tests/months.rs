@@ -2,9 +2,6 @@
 //! is called out once, and the picture at the end is that of a wall that has just been started. `WALL_CALLS` plays more.
 #![allow(clippy::unwrap_used, reason = "a helper of a test may fail it, too")]
 
-#[allow(dead_code, reason = "each test uses a part of the room")]
-mod room;
-
 use std::collections::VecDeque;
 use std::time::Duration;
 
@@ -12,10 +9,10 @@ use broker_config::device::News;
 use display_board::screen::{Command, HEARD_MAX};
 use display_board::settings::Machine;
 use display_board::show::show;
+use display_board::states::{self as room, Wall, announced, call, second};
 use display_board::ui::{Wall as Glass, WallWindow, dress};
 use look::testing::{offscreen, resize, settle};
 use queue::view::{BOARD_MAX, Call, CallState};
-use room::{Wall, announced, call, second};
 use slint::{ComponentHandle as _, Model as _};
 
 /// A busy room's week (DESIGN §1: 300 to 450 visits), some times over.

@@ -1,18 +1,15 @@
 //! The room's own pictures: what is drawn of which file, what is passed over, and where it lies on the wall.
 #![allow(clippy::unwrap_used, reason = "a helper of a test may fail it, too")]
 
-#[allow(dead_code, reason = "each test uses a part of the room")]
-mod room;
-
 use std::path::Path;
 
 use display_board::settings::Machine;
 use display_board::show::show;
 use display_board::slides::{SIDE_MAX, Slide, SlideError, draw, list};
+use display_board::states::{self as room, Wall, call};
 use display_board::ui::{Wall as Glass, WallWindow, dress};
 use look::testing::{Limits, by_label, examine, offscreen, resize, save, settle};
 use queue::view::{Call, CallState};
-use room::{Wall, call};
 use slint::{ComponentHandle as _, Image};
 
 const HOUSE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><rect width="160" height="90" fill="#104060"/><text x="20" y="50" font-family="Arial" font-size="30" fill="#ffffff">Jul</text></svg>"##;

@@ -9,18 +9,18 @@ use std::time::Duration;
 
 use display_board::chime::{self, Chime};
 use display_board::screen::{Announcement, Spoken};
-use display_board::settings::Sound;
 use display_board::sound::wave::{PEAK, Wave};
 use display_board::sound::{Loudspeaker, Order, SoundError};
+use look::sound::{PlayError, Sound};
 use queue::ids::CounterId;
 use queue::number::Number;
 
-/// A program that notes its name and keeps the file that it was to play, and ends with a code.
+/// A program that notes its name and what it was to play, keeps the file, and ends with a code.
 fn program(folder: &Path, name: &str, code: u8) {
-    let kept = folder.join("kept");
     let script = format!(
-        "#!/bin/sh\necho \"{name}\" >> '{0}.txt'\nfor file; do :; done\ncp \"$file\" '{0}.wav'\nexit {code}\n",
-        kept.display()
+        "#!/bin/sh\nfor file; do :; done\nplayed=${{file##*/}}\necho \"{name} $played\" >> '{0}/kept.txt'\n\
+         cp \"$file\" '{0}/kept-'$played\nexit {code}\n",
+        folder.display()
     );
     let file = folder.join(name);
     std::fs::write(&file, script).unwrap();
@@ -32,22 +32,26 @@ fn notes(folder: &Path) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-fn kept(folder: &Path) -> Wave {
-    Wave::read(&folder.join("kept.wav")).unwrap()
+/// A file as it was last played.
+fn kept(folder: &Path, name: &str) -> Wave {
+    Wave::read(&folder.join(format!("kept-{name}"))).unwrap()
 }
 
 fn loudspeaker(folder: &Path, sound: &Sound) -> Loudspeaker {
     Loudspeaker::find(sound, Some(OsStr::new(folder)), folder)
 }
 
+/// The files that are played, by their names.
+const CHIME_FILE: &str = "chime.wav";
+const WORDS_FILE: &str = "words.wav";
+
 const CHIME: Order = Order {
     chime: Some(Chime::Whole),
     spoken: None,
 };
 
-async fn play(loudspeaker: &mut Loudspeaker, order: &Order) -> Result<(), SoundError> {
-    let ready = loudspeaker.prepare(order).await.unwrap();
-    loudspeaker.play(&ready).await
+async fn play(loudspeaker: &Loudspeaker, order: &Order) -> Result<(), SoundError> {
+    loudspeaker.hear(order, |_| ()).await
 }
 
 fn call(number: &str, counter: &str, short: bool) -> Announcement {
@@ -93,11 +97,14 @@ async fn the_first_program_that_is_installed_plays_the_chime_to_its_end() {
     let folder = tempfile::tempdir().unwrap();
     program(folder.path(), "paplay", 0);
     program(folder.path(), "aplay", 0);
-    play(&mut loudspeaker(folder.path(), &Sound::default()), &CHIME)
+    play(&loudspeaker(folder.path(), &Sound::default()), &CHIME)
         .await
         .unwrap();
-    assert_eq!(notes(folder.path()), ["paplay"]);
-    assert_eq!(ms(&kept(folder.path())), i128::from(chime::LONG_MS));
+    assert_eq!(notes(folder.path()), ["paplay chime.wav"]);
+    assert_eq!(
+        ms(&kept(folder.path(), CHIME_FILE)),
+        i128::from(chime::LONG_MS)
+    );
 }
 
 #[tokio::test]
@@ -105,26 +112,29 @@ async fn a_program_that_cannot_play_leaves_it_to_the_next_which_is_kept() {
     let folder = tempfile::tempdir().unwrap();
     program(folder.path(), "pw-play", 1);
     program(folder.path(), "aplay", 0);
-    let mut loudspeaker = loudspeaker(folder.path(), &Sound::default());
-    play(&mut loudspeaker, &CHIME).await.unwrap();
-    play(&mut loudspeaker, &CHIME).await.unwrap();
-    assert_eq!(notes(folder.path()), ["pw-play", "aplay", "aplay"]);
+    let loudspeaker = loudspeaker(folder.path(), &Sound::default());
+    play(&loudspeaker, &CHIME).await.unwrap();
+    play(&loudspeaker, &CHIME).await.unwrap();
+    assert_eq!(
+        notes(folder.path()),
+        ["pw-play chime.wav", "aplay chime.wav", "aplay chime.wav"]
+    );
 }
 
 #[tokio::test]
 async fn a_machine_without_sound_says_so() {
     let folder = tempfile::tempdir().unwrap();
-    let mut none = loudspeaker(folder.path(), &Sound::default());
+    let none = loudspeaker(folder.path(), &Sound::default());
     assert!(!none.is_any() && none.voices().is_empty());
     assert!(matches!(
-        play(&mut none, &CHIME).await,
-        Err(SoundError::NoPlayer)
+        play(&none, &CHIME).await,
+        Err(SoundError::Play(PlayError::NoPlayer))
     ));
     program(folder.path(), "aplay", 1);
-    let mut broken = loudspeaker(folder.path(), &Sound::default());
+    let broken = loudspeaker(folder.path(), &Sound::default());
     assert!(matches!(
-        play(&mut broken, &CHIME).await,
-        Err(SoundError::Failed(_))
+        play(&broken, &CHIME).await,
+        Err(SoundError::Play(PlayError::Failed(_)))
     ));
 }
 
@@ -138,10 +148,10 @@ async fn the_settings_own_program_goes_before_all_others() {
         player: Some(vec![own, "-q".to_owned()]),
         ..Sound::default()
     };
-    play(&mut loudspeaker(folder.path(), &sound), &CHIME)
+    play(&loudspeaker(folder.path(), &sound), &CHIME)
         .await
         .unwrap();
-    assert_eq!(notes(folder.path()), ["own"]);
+    assert_eq!(notes(folder.path()), ["own chime.wav"]);
 }
 
 #[tokio::test]
@@ -154,10 +164,10 @@ async fn the_volume_is_that_of_the_device() {
             volume,
             ..Sound::default()
         };
-        play(&mut loudspeaker(folder.path(), &sound), &CHIME)
+        play(&loudspeaker(folder.path(), &sound), &CHIME)
             .await
             .unwrap();
-        peaks.push(kept(folder.path()).peak());
+        peaks.push(kept(folder.path(), CHIME_FILE).peak());
     }
     assert!((peaks[0] - PEAK).abs() < 0.01, "{peaks:?}");
     assert!((peaks[1] - PEAK / 4.0).abs() < 0.01, "{peaks:?}");
@@ -185,21 +195,25 @@ async fn recorded_clips_are_heard_whole_after_the_chime_and_equally_loud() {
         clips: Some(clips),
         ..Sound::default()
     };
-    let mut loudspeaker = loudspeaker(folder.path(), &sound);
+    let loudspeaker = loudspeaker(folder.path(), &sound);
     assert!(loudspeaker.voices().contains("so") && !loudspeaker.voices().contains("sv"));
     let order = spoken("so", &call("A017", "12", false));
-    play(&mut loudspeaker, &order).await.unwrap();
-    let heard = kept(folder.path());
+    play(&loudspeaker, &order).await.unwrap();
+    assert_eq!(notes(folder.path()), ["aplay chime.wav", "aplay words.wav"]);
+    assert_eq!(
+        ms(&kept(folder.path(), CHIME_FILE)),
+        i128::from(chime::LONG_MS)
+    );
+    let heard = kept(folder.path(), WORDS_FILE);
     // Eight clips, each with at most 20 ms of silence on either side and 60 ms behind it.
-    let words = 400 + 200 * 6 + 500;
-    let least = i128::from(chime::LONG_MS) + words;
+    let least = 400 + 200 * 6 + 500;
     assert!(
         (least..=least + 100 + 8 * 100).contains(&ms(&heard)),
         "{}",
         ms(&heard)
     );
-    let after_chime = &heard.samples()[44_100 * 2..];
-    for part in after_chime
+    for part in heard
+        .samples()
         .chunks(44_100 / 2)
         .filter(|part| part.len() == 44_100 / 2)
     {
@@ -219,10 +233,40 @@ async fn a_missing_clip_leaves_the_chime() {
         ..Sound::default()
     };
     let order = spoken("so", &call("A017", "3", false));
-    play(&mut loudspeaker(folder.path(), &sound), &order)
+    play(&loudspeaker(folder.path(), &sound), &order)
         .await
         .unwrap();
-    assert_eq!(ms(&kept(folder.path())), i128::from(chime::LONG_MS));
+    assert_eq!(notes(folder.path()), ["aplay chime.wav"]);
+}
+
+/// A voice that begins only when the chime has been played: were the chime to wait for it, there would be no words.
+#[tokio::test]
+async fn the_chime_does_not_wait_until_the_words_are_made() {
+    let folder = tempfile::tempdir().unwrap();
+    program(folder.path(), "aplay", 0);
+    clip(folder.path(), "said", 600, 0.5);
+    let script = format!(
+        "until [ -e '{0}/kept-chime.wav' ]; do sleep 0.02; done; cat > /dev/null; for file; do :; done; cp '{0}/said.wav' \"$file\"",
+        folder.path().display()
+    );
+    let sound = Sound {
+        voice: Some(
+            ["/bin/sh", "-c", &script, "voice"]
+                .map(str::to_owned)
+                .to_vec(),
+        ),
+        ..Sound::default()
+    };
+    let order = spoken("sv", &call("A017", "3", false));
+    let lasts = std::sync::Mutex::new(Vec::new());
+    let loudspeaker = loudspeaker(folder.path(), &sound);
+    let told = |long| lasts.lock().unwrap().push(long);
+    loudspeaker.hear(&order, told).await.unwrap();
+    assert_eq!(notes(folder.path()), ["aplay chime.wav", "aplay words.wav"]);
+    let words = kept(folder.path(), WORDS_FILE).long();
+    let told = lasts.into_inner().unwrap();
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0] >= words, "what is still heard is told: {told:?}");
 }
 
 #[tokio::test]
@@ -239,10 +283,11 @@ async fn a_voice_that_fails_or_hangs_leaves_the_chime() {
             voice: Some(voice.iter().map(|word| (*word).to_owned()).collect()),
             ..Sound::default()
         };
-        play(&mut loudspeaker(folder.path(), &sound), &order)
+        play(&loudspeaker(folder.path(), &sound), &order)
             .await
             .unwrap();
-        assert_eq!(ms(&kept(folder.path())), i128::from(chime::LONG_MS));
+        assert!(kept(folder.path(), CHIME_FILE).peak() > 0.0);
+        assert!(!folder.path().join("kept-words.wav").exists());
     }
 }
 
@@ -259,27 +304,18 @@ async fn every_voice_says_number_and_counter_after_the_chime() {
         ..Sound::default()
     };
     let search = std::env::var_os("PATH");
-    let mut loudspeaker = Loudspeaker::find(&sound, search.as_deref(), folder.path());
+    let loudspeaker = Loudspeaker::find(&sound, search.as_deref(), folder.path());
     let voices = loudspeaker.voices();
     assert!(voices.len() >= 15, "{voices:?}");
     for tag in voices {
         let mut long = Vec::new();
-        for (short, chime_ms) in [(false, chime::LONG_MS), (true, chime::SHORT_MS)] {
+        for short in [false, true] {
             let order = spoken(tag, &call("A017", "3", short));
-            play(&mut loudspeaker, &order).await.unwrap();
-            let heard = kept(folder.path());
-            let chime = Duration::from_millis(u64::from(chime_ms + 100));
-            let words = heard.long().checked_sub(chime).unwrap();
-            #[allow(
-                clippy::cast_sign_loss,
-                clippy::cast_possible_truncation,
-                reason = "seconds"
-            )]
-            let after = (chime.as_secs_f32() * 44_100.0) as usize;
-            let said = Wave::new(heard.samples()[after..].to_vec());
+            play(&loudspeaker, &order).await.unwrap();
+            let said = kept(folder.path(), WORDS_FILE);
+            let words = said.long();
             println!(
-                "{tag}: {:.2} s, words {:.2} s, peak {:.2}, mean level {:.3}",
-                heard.long().as_secs_f32(),
+                "{tag}: words {:.2} s, peak {:.2}, mean level {:.3}",
                 words.as_secs_f32(),
                 said.peak(),
                 said.mean_level()

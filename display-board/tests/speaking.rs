@@ -1,13 +1,10 @@
 //! What is heard of each call, in which languages and in which order, when few or many are called: the screen's logic with
 //! a machine that tells how long each sound lasts.
 
-#[allow(dead_code, reason = "each test uses a part of the room")]
-mod room;
-
 use std::time::Duration;
 
 use display_board::screen::{Behaviour, Command, Hearing, QuietHours};
-use room::{Wall, announced, behaviour, call, second, tag};
+use display_board::states::{Wall, announced, behaviour, call, second, tag};
 
 /// As long as espeak-ng's Swedish: a chime and a sentence, a short chime and few words, a sentence alone.
 fn as_long_as_swedish(command: &Command) -> Duration {

@@ -131,22 +131,21 @@ impl Display {
         wrong.map(|(_, key, expected)| (key.to_owned(), expected))
     }
 
-    /// The glass of a window of this size in logical pixels; of so many inches where the file says nothing. A window on
-    /// somebody's desk then counts as the largest 16:9 picture in it, so that one that grows in one direction to hold its
-    /// content does not get larger content for it.
+    /// The glass of a window of this size in logical pixels; of so many inches where the file says nothing. A window that
+    /// does not fill its screen counts as the largest 16:9 picture in it, so that one that grows in one direction to hold
+    /// its content does not get larger content for it.
     #[must_use]
     pub fn glass(&self, size_px: (f32, f32), usual_inches: f32) -> Glass {
-        match (self.diagonal_inches, self.size_mm) {
-            (Some(inches), _) => Glass::of_diagonal(size_px, inches),
-            (None, Some([width, height])) => Glass {
-                size_px,
-                px_per_mm: size_px.0.hypot(size_px.1) / width.hypot(height),
-            },
-            (None, None) => Glass {
-                size_px,
-                ..Glass::of_diagonal(picture_within(size_px), usual_inches)
-            },
-        }
+        let picture_px = if self.full_screen {
+            size_px
+        } else {
+            picture_within(size_px)
+        };
+        let px_per_mm = match (self.diagonal_inches, self.size_mm) {
+            (None, Some([width, height])) => picture_px.0.hypot(picture_px.1) / width.hypot(height),
+            (inches, _) => Glass::of_diagonal(picture_px, inches.unwrap_or(usual_inches)).px_per_mm,
+        };
+        Glass { size_px, px_per_mm }
     }
 }
 
@@ -203,10 +202,25 @@ mod tests {
 
     #[test]
     fn a_window_that_grows_to_hold_its_content_does_not_enlarge_it() {
-        let screen = Display::default();
-        let px_per_mm = |height| screen.glass((540.0, height), 27.0).px_per_mm;
-        assert!((px_per_mm(960.0) - px_per_mm(1400.0)).abs() < f32::EPSILON);
-        assert!(px_per_mm(960.0) > px_per_mm(800.0));
+        for given in ["", "diagonal_inches = 24\n", "size_mm = [300, 530]\n"] {
+            let screen = Machine::parse(&format!("[screen]\n{given}"))
+                .unwrap()
+                .screen;
+            let px_per_mm = |height| screen.glass((540.0, height), 27.0).px_per_mm;
+            assert!(
+                (px_per_mm(960.0) - px_per_mm(1400.0)).abs() < f32::EPSILON,
+                "{given}"
+            );
+            assert!(px_per_mm(960.0) > px_per_mm(800.0), "{given}");
+        }
+    }
+
+    #[test]
+    fn a_full_screen_is_measured_as_it_is() {
+        let screen = Machine::parse("[screen]\ndiagonal_inches = 24\nfull_screen = true\n");
+        let glass = screen.unwrap().screen.glass((1920.0, 1200.0), 55.0);
+        let expected = Glass::of_diagonal((1920.0, 1200.0), 24.0);
+        assert_eq!(glass, expected);
     }
 
     #[test]

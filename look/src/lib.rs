@@ -15,6 +15,7 @@ pub mod hours;
 mod outfit;
 mod picture;
 pub mod qr;
+pub mod sound;
 pub mod start;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -63,6 +63,24 @@ pub struct Connection {
     pub frames: bool,
 }
 
+/// The folder for what a screen keeps where none is given: the user's (XDG Base Directory Specification,
+/// `XDG_STATE_HOME`), in it one for each room and device.
+#[must_use]
+pub fn state_folder(role: Role, room: &RoomId, device: &DeviceId) -> PathBuf {
+    let variable = |name| {
+        std::env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
+    let home = || variable("HOME").map(|home| home.join(".local/state"));
+    variable("XDG_STATE_HOME")
+        .or_else(home)
+        .unwrap_or_default()
+        .join("visitor-room")
+        .join(room.as_str())
+        .join(format!("{role}-{device}"))
+}
+
 impl Connection {
     /// The link of a device in this role.
     #[must_use]

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use look::Glass;
 use look::device_file::{DeviceFile, Display};
+use look::sound::Sound;
 use queue::ids::{CounterId, LanguageTag};
 use serde::Deserialize;
 
-use crate::screen::{Arrow, QuietHours};
+use crate::screen::Arrow;
 
 /// The diagonal that is assumed without settings, in inches.
 const DIAGONAL_INCHES: f32 = 55.0;
@@ -49,40 +50,6 @@ pub struct Languages {
     _start: String,
 }
 
-/// `[sound]`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Sound {
-    /// Whether this machine has a loudspeaker.
-    pub on: bool,
-    /// 0 to 100.
-    pub volume: u8,
-    /// When nothing is heard.
-    pub quiet_hours: Vec<String>,
-    /// Whether number and counter are spoken.
-    pub speech: bool,
-    /// Recorded clips.
-    pub clips: Option<PathBuf>,
-    /// The program that plays a file, with its arguments.
-    pub player: Option<Vec<String>>,
-    /// The program that speaks, with its arguments.
-    pub voice: Option<Vec<String>>,
-}
-
-impl Default for Sound {
-    fn default() -> Self {
-        Self {
-            on: true,
-            volume: 70,
-            quiet_hours: Vec::new(),
-            speech: true,
-            clips: None,
-            player: None,
-            voice: None,
-        }
-    }
-}
-
 /// `[wall]`
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -118,32 +85,12 @@ impl DeviceFile for Machine {
     fn wrong(&self) -> Option<(String, &'static str)> {
         let is_counter = |id: &String| CounterId::parse(id).is_ok();
         let is_language = |tag: &String| LanguageTag::parse(tag).is_ok();
-        let is_quiet = |hours: &String| QuietHours::parse(hours).is_some();
-        let sound = &self.sound;
-        let named =
-            |words: &Option<Vec<String>>| words.as_ref().is_none_or(|words| !words.is_empty());
         let mut counters = self.wall.counters.iter().chain(self.wall.arrows.keys());
         let checks = [
             (
                 self.language.wall.iter().all(is_language),
                 "wall",
                 "expected languages such as [\"sv\", \"en\"]",
-            ),
-            (sound.volume <= 100, "volume", "expected 0 to 100"),
-            (
-                sound.quiet_hours.iter().all(is_quiet),
-                "quiet_hours",
-                "expected hours such as [\"18:00-08:00\"]",
-            ),
-            (
-                named(&sound.player),
-                "player",
-                "expected a program and its arguments, such as [\"aplay\", \"-q\"]",
-            ),
-            (
-                named(&sound.voice),
-                "voice",
-                "expected a program and its arguments, such as [\"espeak-ng\"]",
             ),
             (
                 self.wall.pictures.each_s > 0,
@@ -158,7 +105,7 @@ impl DeviceFile for Machine {
         ];
         let wrong = checks.into_iter().find(|(right, ..)| !right);
         let wrong = wrong.map(|(_, key, expected)| (key.to_owned(), expected));
-        self.screen.wrong().or(wrong)
+        self.screen.wrong().or_else(|| self.sound.wrong()).or(wrong)
     }
 }
 
@@ -198,13 +145,6 @@ impl Machine {
             .filter_map(|(id, arrow)| Some((CounterId::parse(id).ok()?, *arrow)))
             .collect()
     }
-
-    /// When nothing is heard.
-    #[must_use]
-    pub fn quiet_hours(&self) -> Vec<QuietHours> {
-        let hours = self.sound.quiet_hours.iter();
-        hours.filter_map(|hours| QuietHours::parse(hours)).collect()
-    }
 }
 
 #[cfg(test)]
@@ -230,7 +170,7 @@ mod tests {
         assert_eq!(machine.counters().len(), 2);
         assert_eq!(machine.arrows().values().next(), Some(&Arrow::UpLeft));
         assert_eq!(machine.languages().len(), 2);
-        assert_eq!(machine.quiet_hours().len(), 1);
+        assert_eq!(machine.sound.quiet().len(), 1);
     }
 
     #[test]

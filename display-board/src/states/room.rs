@@ -39,6 +39,8 @@ pub struct Wall {
     pub log: String,
     /// What the next beat says.
     pub room: RoomView,
+    /// How long what is heard lasts; without it no machine tells.
+    pub lasts: Option<fn(&Command) -> Duration>,
     started: Instant,
     now: Instant,
     seq: u64,
@@ -83,6 +85,7 @@ impl Wall {
             heard,
             log: "log".to_owned(),
             room: room_view(),
+            lasts: None,
             started: now,
             now,
             seq: 0,
@@ -113,6 +116,9 @@ impl Wall {
         for command in commands {
             if let Command::Remember(heard) = &command {
                 self.heard = heard.clone();
+            }
+            if let (Some(lasts), Command::Sound(..) | Command::Speak(_)) = (self.lasts, &command) {
+                self.screen.sounds(lasts(&command), self.now);
             }
             let at = self.since_start();
             self.told.push(Told { at, command });

@@ -15,7 +15,7 @@ const ORDERS_MAX: usize = BOARD_MAX * SPOKEN_MAX;
 /// What the loudspeaker tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Told {
-    /// A sound begins that lasts so long.
+    /// What is heard now lasts so much longer.
     Lasts(Duration),
     /// It was heard, or not, other than the one before.
     Was(Hearing),
@@ -43,22 +43,18 @@ impl Sounds {
 }
 
 async fn play(
-    mut loudspeaker: Loudspeaker,
+    loudspeaker: Loudspeaker,
     mut asked: mpsc::Receiver<Order>,
     told: mpsc::Sender<Told>,
 ) {
     let mut last = Hearing::Heard;
     while let Some(order) = asked.recv().await {
-        let played = match loudspeaker.prepare(&order).await {
-            Ok(ready) => {
-                if told.send(Told::Lasts(ready.long)).await.is_err() {
-                    return;
-                }
-                loudspeaker.play(&ready).await
+        let lasts = |long| {
+            if told.try_send(Told::Lasts(long)).is_err() {
+                warn!("the wall is not told how long a sound lasts");
             }
-            Err(error) => Err(error),
         };
-        let hearing = match played {
+        let hearing = match loudspeaker.hear(&order, lasts).await {
             Ok(()) => Hearing::Heard,
             Err(error) => {
                 warn!(%error, "a call is shown, not heard");

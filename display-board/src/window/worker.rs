@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use broker_config::device::{Device, NewsReader};
 use jiff::tz::TimeZone;
+use look::sound::NO_SOUND;
 use look::window::Stopped;
 use tokio::sync::mpsc;
 use tracing::warn;
@@ -18,8 +19,6 @@ use crate::settings::Machine;
 use crate::sound::{Loudspeaker, Order};
 use crate::ui::WallWindow;
 
-/// The problem that a wall without sound reports (texts: `problem-no-sound`).
-const NO_SOUND: &str = "no_sound";
 /// What the loudspeaker may have told that has not been taken in.
 const TOLD_MAX: usize = 16;
 
@@ -142,7 +141,7 @@ fn behaviour(machine: &Machine) -> Behaviour {
         counters: machine.counters(),
         arrows: machine.arrows(),
         zone: TimeZone::system(),
-        quiet: machine.quiet_hours(),
+        quiet: machine.sound.quiet(),
     }
 }
 

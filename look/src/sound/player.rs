@@ -4,24 +4,38 @@
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::Stdio;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::process::Command;
 use tracing::{info, warn};
 
+use super::Sound;
 use super::programs::{finished, installed};
-use super::{Sound, SoundError};
 
 /// Programs that play a WAV file, with the arguments that keep them quiet; the first that is installed is taken.
 pub const PLAYERS: [&[&str]; 3] = [&["pw-play"], &["paplay"], &["aplay", "-q"]];
 /// A player that takes so much longer than the sound hangs.
 const PLAY_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// Why nothing was played.
+#[derive(Debug, thiserror::Error)]
+pub enum PlayError {
+    /// There is no program to play with.
+    #[error("no program that plays sound is installed")]
+    NoPlayer,
+    /// None of them could play.
+    #[error("no sound could be played: {0}")]
+    Failed(String),
+}
+
 /// What plays on this machine.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Player {
-    /// Those to try, the one that worked last first.
     programs: Vec<Vec<OsString>>,
+    /// The one that worked last, which is tried first.
+    best: Arc<AtomicUsize>,
 }
 
 impl Player {
@@ -35,7 +49,10 @@ impl Player {
                 .filter_map(|words| installed(words, search))
                 .collect(),
         };
-        Self { programs }
+        Self {
+            programs,
+            best: Arc::default(),
+        }
     }
 
     /// Whether there is any program to play with.
@@ -48,24 +65,29 @@ impl Player {
     ///
     /// # Errors
     /// When there is nothing to play it with, or none of the programs could.
-    pub async fn play(&mut self, file: &Path, long: Duration) -> Result<(), SoundError> {
+    pub async fn play(&self, file: &Path, long: Duration) -> Result<(), PlayError> {
+        let best = self.best.load(Ordering::Relaxed);
+        let others = (0..self.programs.len()).filter(|at| *at != best);
         let mut last = None;
-        for at in 0..self.programs.len() {
-            match run(&self.programs[at], file, long + PLAY_TIMEOUT).await {
+        for at in std::iter::once(best).chain(others) {
+            let Some(program) = self.programs.get(at) else {
+                break;
+            };
+            match run(program, file, long + PLAY_TIMEOUT).await {
                 Ok(()) => {
-                    if at > 0 {
-                        info!(player = ?self.programs[at][0], "sound is played with another program");
-                        self.programs.swap(0, at);
+                    if at != best {
+                        info!(player = ?program.first(), "sound is played with another program");
+                        self.best.store(at, Ordering::Relaxed);
                     }
                     return Ok(());
                 }
                 Err(error) => {
-                    warn!(player = ?self.programs[at].first(), %error, "no sound");
+                    warn!(player = ?program.first(), %error, "no sound");
                     last = Some(error);
                 }
             }
         }
-        Err(last.map_or(SoundError::NoPlayer, SoundError::Failed))
+        Err(last.map_or(PlayError::NoPlayer, PlayError::Failed))
     }
 }
 

@@ -1,4 +1,4 @@
-//! The hours in which a wall makes no sound; what it shows stays.
+//! The hours in which a screen makes no sound; what it shows stays.
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
