@@ -2,6 +2,7 @@
 //! ask out. It knows no window and no broker, and reads no clock: the moment is always an argument.
 
 mod action;
+mod acts;
 mod announce;
 mod choices;
 mod cue;
@@ -10,6 +11,7 @@ mod managing;
 mod overview;
 mod reminders;
 mod sign_in;
+mod strokes;
 mod touches;
 mod view;
 mod visit_view;
@@ -23,6 +25,7 @@ use broker_config::link::DownKind;
 use broker_config::wire::reply::Answer;
 use broker_config::wire::state::{DeskState, DutyState, RoomState, SettingsState, TextsState};
 use jiff::tz::TimeZone;
+use look::sound::QuietHours;
 use queue::command::Command;
 use queue::ids::{DeviceId, LanguageTag, TicketId};
 use queue::number::Number;
@@ -35,7 +38,6 @@ pub use announce::{ANNOUNCEMENT_LETTERS_MAX, AnnounceView};
 pub use cue::Cue;
 use dialog::Open;
 pub use overview::{Overview, OverviewLine};
-pub use reminders::REMIND_AFTER;
 use sign_in::SignIn;
 pub use sign_in::{GuideItem, PlaceItem, SignInView};
 pub use touches::{Announcing, Touch};
@@ -61,6 +63,8 @@ pub struct Behaviour {
     pub keys: Keys,
     /// The tags of the languages that this machine can say aloud.
     pub says: BTreeSet<String>,
+    /// When nothing is heard that was not asked for.
+    pub quiet: Vec<QuietHours>,
 }
 
 /// Something to ask of the room. The same `serial` is the same intention: it must go out under the same request id.
@@ -129,8 +133,6 @@ pub struct Screen {
     undo_until: Option<Instant>,
     /// Why the visitor at the counter was next, as the list last said.
     why: Option<(TicketId, Why)>,
-    /// Since when visitors have been seen set aside.
-    aside: reminders::Aside,
     /// What is to be heard next.
     cue: Option<Cue>,
     /// Lines to answer that have been heard.
@@ -169,7 +171,6 @@ impl Screen {
             said: None,
             undo_until: None,
             why: None,
-            aside: reminders::Aside::new(),
             cue: None,
             heard_lines: BTreeSet::new(),
             recent: Vec::new(),
@@ -239,7 +240,6 @@ impl Screen {
             self.overseeing = false;
             self.announcing = false;
         }
-        reminders::remember(&mut self.aside, new, now);
         if new.status == Status::Closed && old.is_some_and(|old| old.status != Status::Closed) {
             self.moving = false;
         }

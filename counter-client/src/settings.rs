@@ -2,9 +2,9 @@
 //! its line; a table of another kind of screen is left alone.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use look::device_file::{DeviceFile, Display};
+use look::sound::Sound;
 use look::start::Connection;
 use queue::ids::LanguageTag;
 use serde::Deserialize;
@@ -61,76 +61,6 @@ impl Default for Languages {
             _wall: Vec::new(),
         }
     }
-}
-
-/// `[sound]`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Sound {
-    /// Whether this machine has a loudspeaker.
-    pub on: bool,
-    /// 0 to 100.
-    pub volume: u8,
-    /// When nothing is heard that was not asked for: `HH:MM-HH:MM`.
-    pub quiet_hours: Vec<String>,
-    #[serde(rename = "speech")]
-    _speech: bool,
-    /// Recorded clips, a folder in it for each language.
-    pub clips: Option<PathBuf>,
-    /// The program that plays a file, with its arguments.
-    pub player: Option<Vec<String>>,
-    /// The program that speaks, with its arguments.
-    pub voice: Option<Vec<String>>,
-}
-
-impl Default for Sound {
-    fn default() -> Self {
-        Self {
-            on: true,
-            volume: 70,
-            quiet_hours: Vec::new(),
-            _speech: true,
-            clips: None,
-            player: None,
-            voice: None,
-        }
-    }
-}
-
-impl Sound {
-    /// Whether nothing is heard at this time of day, `HH:MM`.
-    #[must_use]
-    pub fn is_quiet_at(&self, clock: &str) -> bool {
-        let within = |hours: &String| match hours.split_once('-') {
-            Some((from, until)) if from <= until => (from..until).contains(&clock),
-            Some((from, until)) => clock >= from || clock < until,
-            None => false,
-        };
-        !clock.is_empty() && self.quiet_hours.iter().any(within)
-    }
-
-    fn wrong(&self) -> Option<(String, &'static str)> {
-        let named = |words: &Option<Vec<String>>| words.as_ref().is_none_or(|all| !all.is_empty());
-        let program = "expected a program and its arguments, such as [\"aplay\", \"-q\"]";
-        let checks = [
-            (self.volume <= 100, "volume", "expected 0 to 100"),
-            (
-                self.quiet_hours.iter().all(|hours| are_hours(hours)),
-                "quiet_hours",
-                "expected hours such as [\"18:00-08:00\"]",
-            ),
-            (named(&self.player), "player", program),
-            (named(&self.voice), "voice", program),
-        ];
-        let wrong = checks.into_iter().find(|(right, ..)| !right);
-        wrong.map(|(_, key, expected)| (key.to_owned(), expected))
-    }
-}
-
-fn are_hours(hours: &str) -> bool {
-    let is_time = |time: &str| time.len() == 5 && time.parse::<jiff::civil::Time>().is_ok();
-    let parts = hours.split_once('-');
-    parts.is_some_and(|(from, until)| is_time(from) && is_time(until))
 }
 
 #[derive(Debug, Clone, Deserialize)]

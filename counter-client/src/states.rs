@@ -8,7 +8,7 @@ use languages::Language;
 use queue::refusal::Code;
 use serde_json::{Value, json};
 
-use crate::screen::{Action, Touch, View};
+use crate::screen::{Action, Announcing, Touch, View};
 
 pub use room::{
     At, NOW, closed, desk, duty, is_finish, manager_duty, manager_settings, next, room, settings,
@@ -16,7 +16,7 @@ pub use room::{
 };
 
 /// The names of all states.
-pub const STATES: [&str; 31] = [
+pub const STATES: [&str; 44] = [
     "starting",
     "not-let-in",
     "sign-in",
@@ -28,18 +28,21 @@ pub const STATES: [&str; 31] = [
     "armed",
     "called",
     "called-needs",
+    "called-greeting",
     "serving",
     "sending",
     "refused",
     "lost",
     "stale",
     "alarm",
+    "reminder",
     "paused",
     "reachable",
     "outcome",
     "reason",
     "transfer",
     "transfer-guide",
+    "pause",
     "park",
     "add-errand",
     "add-errand-many",
@@ -48,7 +51,22 @@ pub const STATES: [&str; 31] = [
     "more",
     "language",
     "text-size",
+    "overview",
+    "overview-busy",
+    "overview-refused",
+    "announce",
+    "announce-written",
+    "announce-language",
+    "announce-until",
+    "errand-doors",
+    "end-reason",
+    "sign-out-guide",
 ];
+
+/// An announcement as long as one may be.
+const ANNOUNCED: &str = "Rummet stänger i dag redan klockan tre på grund av brandövning i hela huset. Den som har tagit en \
+    nummerlapp före klockan halv tre blir hjälpt i dag; alla andra är varmt välkomna tillbaka i morgon klockan tio, då \
+    fler kommunvägledare är på plats. Ring oss gärna i mellantiden, på telefon.";
 
 /// What a counter in `language` shows in a state.
 ///
@@ -71,12 +89,17 @@ fn counter(state: &str, tag: &str) -> At {
         "free-nobody" => At::desk_in(&desk("free"), tag),
         "armed" => At::desk_in(&desk("armed"), tag),
         "paused" => At::desk_in(&queue("paused"), tag),
-        "called" | "called-needs" => called(state, tag),
+        "called" | "called-needs" | "called-greeting" => called(state, tag),
         "serving" => At::desk_in(&served(), tag),
         "lost" | "stale" | "sending" | "refused" => troubled(state, tag),
         "alarm" => alarmed(tag),
+        "reminder" => reminded(tag),
         "reachable" => reachable(tag),
+        "sign-out-guide" | "errand-doors" | "end-reason" => managing(state, tag),
         state if state.starts_with("sign-in") => signing_in(state, tag),
+        state if state.starts_with("overview") || state.starts_with("announce") => {
+            managing(state, tag)
+        }
         _ => choosing(state, tag),
     }
 }
@@ -121,7 +144,11 @@ fn queue(status: &str) -> Value {
 }
 
 fn called(state: &str, tag: &str) -> At {
-    let mut at = At::desk_in(&queue("free"), tag);
+    let mut at = if state == "called-greeting" {
+        At::speaking_desk_in(&queue("free"), tag)
+    } else {
+        At::desk_in(&queue("free"), tag)
+    };
     let mut called = queue("called");
     called["undo"] = json!("call_next");
     called["visit"] = visit("A020", false);
@@ -177,6 +204,56 @@ fn alarmed(tag: &str) -> At {
     at
 }
 
+/// Somebody has been set aside for long.
+fn reminded(tag: &str) -> At {
+    let mut at = At::desk_in(&queue("free"), tag);
+    let mut later = queue("free");
+    let (mut first, mut second) = (visit("A009", true), visit("B002", true));
+    first["parked_at"] = json!("2026-11-23T08:52:00.000Z");
+    second["parked_at"] = json!("2026-11-23T09:00:00.000Z");
+    later["parked"] = json!([first, second]);
+    at.hear_desk(&later);
+    at
+}
+
+/// A manager's pages.
+fn managing(state: &str, tag: &str) -> At {
+    let mut at = if state == "overview-busy" {
+        At::busy_desk_in(&desk("free"), tag)
+    } else {
+        At::desk_in(&queue("free"), tag)
+    };
+    at.hear(News::Settings(room::state(&manager_settings())));
+    at.hear(News::Duty(room::state(&manager_duty())));
+    match state {
+        "announce" => at.acts(&[Action::Overview, Action::Announce]),
+        "announce-written" | "announce-language" | "announce-until" => {
+            at.acts(&[Action::Overview, Action::Announce]);
+            at.touch(Touch::Write(ANNOUNCED.to_owned()));
+            match state {
+                "announce-language" => drop(at.touch(Touch::Announcing(Announcing::Language))),
+                "announce-until" => drop(at.touch(Touch::Announcing(Announcing::Until))),
+                _ => {}
+            }
+        }
+        "errand-doors" => at.acts(&[Action::Overview, Action::ErrandDoors]),
+        "end-reason" => {
+            at.acts(&[Action::Overview, Action::EndTicket]);
+            at.touch(Touch::Choose("A020".to_owned()));
+        }
+        "sign-out-guide" => at.acts(&[Action::Overview, Action::SignOutGuide]),
+        "overview-refused" => {
+            at.acts(&[Action::Overview]);
+            let asks = at.touch(Touch::Act(Action::CloseRoom));
+            for ask in &asks {
+                at.refused(ask, Code::NotAllowed);
+            }
+        }
+        _ => at.acts(&[Action::Overview]),
+    }
+    at
+}
+
 fn reachable(tag: &str) -> At {
     let mut reachable = desk("reachable");
     reachable["counter"] = Value::Null;
@@ -209,6 +286,7 @@ fn choosing(state: &str, tag: &str) -> At {
             at.touch(Touch::To(2));
             at
         }
+        "pause" => act(&free, Action::Pause),
         "park" => act(&serving, Action::Park),
         "add-errand" => act(&serving, Action::AddErrand),
         "add-errand-many" => {

@@ -6,6 +6,7 @@ use std::time::Instant;
 use broker_config::device::{Device, NewsReader};
 use broker_config::roles::Role;
 use jiff::tz::TimeZone;
+use look::sound::NO_SOUND;
 use look::window::{Asks, Pane, RunError, Stopped, fill_screen, open};
 use slint::ComponentHandle as _;
 use tokio::sync::mpsc;
@@ -49,6 +50,9 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
                 shown,
                 sounds,
             };
+            if settings.machine.sound.on {
+                worker.tell_hearing(worker.sounds.as_ref().is_some_and(Sounds::is_any));
+            }
             worker.run(news, touches, stopped)
         },
     )
@@ -105,8 +109,10 @@ impl Worker {
     ) {
         loop {
             let view = self.screen.view(Instant::now());
-            if let (Some(cue), Some(sounds)) = (self.screen.take_cue(), &mut self.sounds) {
-                sounds.play(&cue, &view.clock);
+            if let (Some(cue), Some(sounds)) =
+                (self.screen.take_cue(Instant::now()), &mut self.sounds)
+            {
+                sounds.play(&cue);
             }
             self.shown.hand_over(view);
             let deadline = self.screen.next_deadline(Instant::now());
@@ -120,6 +126,7 @@ impl Worker {
                         self.asks.ask(&self.device, ask.serial, ask.command);
                     }
                 }
+                heard = heard(self.sounds.as_mut()) => self.tell_hearing(heard),
                 Some((serial, asked)) = self.asks.next() => {
                     self.screen.answered(serial, asked, Instant::now());
                 }
@@ -128,6 +135,24 @@ impl Worker {
             }
         }
         self.device.stop().await;
+    }
+
+    /// Tells the room whether this machine is heard; one that is to be silent has no problem.
+    fn tell_hearing(&self, heard: bool) {
+        let problems = if heard {
+            Vec::new()
+        } else {
+            vec![NO_SOUND.to_owned()]
+        };
+        self.device.set_problems(problems);
+    }
+}
+
+/// Whether the next sound that ends was heard.
+async fn heard(sounds: Option<&mut Sounds>) -> bool {
+    match sounds {
+        Some(sounds) => sounds.heard().await,
+        None => std::future::pending().await,
     }
 }
 
@@ -142,5 +167,6 @@ fn behaviour(settings: &Settings, sounds: Option<&Sounds>) -> Behaviour {
             .iter()
             .map(|language| language.tag.to_owned())
             .collect(),
+        quiet: settings.machine.sound.quiet(),
     }
 }

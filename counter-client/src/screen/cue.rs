@@ -2,6 +2,7 @@
 //! plays nothing; the desk that raised an alarm never hears it.
 
 use std::collections::BTreeSet;
+use std::time::Instant;
 
 use languages::{Language, Texts, key};
 use queue::view::{DeskView, DutyView, Status};
@@ -25,9 +26,21 @@ pub enum Cue {
 }
 
 impl Screen {
-    /// What is to be heard now; each is given once.
-    pub fn take_cue(&mut self) -> Option<Cue> {
-        self.cue.take()
+    /// What is to be heard now; each is given once. A greeting was asked for, and is heard in quiet hours too.
+    pub fn take_cue(&mut self, now: Instant) -> Option<Cue> {
+        let cue = self.cue.take()?;
+        let asked_for = matches!(cue, Cue::Greeting { .. });
+        (asked_for || !self.is_quiet(now)).then_some(cue)
+    }
+
+    fn is_quiet(&self, now: Instant) -> bool {
+        let Some(at) = self.clock.now(now) else {
+            return false;
+        };
+        let hours = &self.behaviour.quiet;
+        hours
+            .iter()
+            .any(|hours| hours.hold(at, &self.behaviour.zone))
     }
 
     /// A visitor who came without being asked for is heard.

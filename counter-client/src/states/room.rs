@@ -1,7 +1,7 @@
 //! A room as its messages tell it, and a counter that hears them; nothing here connects to anything. The names are those
 //! of the built-in room, in every language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
 use broker_config::device::{Asked, News};
@@ -9,6 +9,7 @@ use broker_config::link::{Down, DownKind};
 use broker_config::wire::reply::Answer;
 use broker_config::wire::state::State;
 use jiff::tz::TimeZone;
+use look::sound::QuietHours;
 use look::{Names, trial_room};
 use queue::command::Command;
 use queue::ids::{DeviceId, LanguageTag};
@@ -18,7 +19,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::keys::{Keys, Stroke};
-use crate::screen::{Ask, Behaviour, Screen, Touch, View};
+use crate::screen::{Action, Ask, Behaviour, Screen, Touch, View};
 
 /// A quarter past nine in the morning, UTC.
 pub const NOW: &str = "2026-11-23T09:15:00.000Z";
@@ -227,14 +228,28 @@ impl At {
         at
     }
 
+    /// The same on a machine that can say every language.
+    #[must_use]
+    pub fn speaking_desk_in(desk: &Value, tag: &str) -> Self {
+        let says = languages::Language::all().iter();
+        let mut at = Self::that_says(says.map(|language| language.tag.to_owned()).collect(), tag);
+        at.hear_room(&room(), &texts());
+        at.hear_desk(desk);
+        at
+    }
+
     fn before_desk(tag: &str, room: &Value, texts: &Value) -> Self {
         let mut at = Self::nothing_heard_in(tag);
-        at.hear(News::Up);
-        at.hear(News::Room(state(room)));
-        at.hear(News::Texts(state(texts)));
-        at.hear(News::Settings(state(&settings())));
-        at.hear(News::Duty(state(&duty())));
+        at.hear_room(room, texts);
         at
+    }
+
+    fn hear_room(&mut self, room: &Value, texts: &Value) {
+        self.hear(News::Up);
+        self.hear(News::Room(state(room)));
+        self.hear(News::Texts(state(texts)));
+        self.hear(News::Settings(state(&settings())));
+        self.hear(News::Duty(state(&duty())));
     }
 
     /// A counter that has heard nothing.
@@ -246,13 +261,33 @@ impl At {
     /// The same in another language.
     #[must_use]
     pub fn nothing_heard_in(tag: &str) -> Self {
+        Self::that_says(BTreeSet::new(), tag)
+    }
+
+    /// A counter with this desk on a machine with quiet hours that can say every language.
+    #[must_use]
+    pub fn quiet_desk(desk: &Value, quiet: Vec<QuietHours>) -> Self {
+        let says = languages::Language::all().iter();
+        let says = says.map(|language| language.tag.to_owned()).collect();
+        let mut at = Self::that_hears(says, quiet, "sv");
+        at.hear_room(&room(), &texts());
+        at.hear_desk(desk);
+        at
+    }
+
+    fn that_says(says: BTreeSet<String>, tag: &str) -> Self {
+        Self::that_hears(says, Vec::new(), tag)
+    }
+
+    fn that_hears(says: BTreeSet<String>, quiet: Vec<QuietHours>, tag: &str) -> Self {
         let screen = Screen::new(Behaviour {
             device: device(),
             language: LanguageTag::parse(tag)
                 .unwrap_or_else(|_| unreachable!("{tag} is a language tag")),
             zone: TimeZone::UTC,
             keys: Keys::default(),
-            says: std::collections::BTreeSet::new(),
+            says,
+            quiet,
         });
         Self {
             screen,
@@ -294,6 +329,13 @@ impl At {
     /// The guide touches something.
     pub fn touch(&mut self, touch: Touch) -> Vec<Ask> {
         self.screen.touch(touch)
+    }
+
+    /// The guide presses buttons, one after the other; what they ask is let go.
+    pub fn acts(&mut self, actions: &[Action]) {
+        for action in actions {
+            self.touch(Touch::Act(*action));
+        }
     }
 
     /// The guide presses a key.

@@ -11,5 +11,6 @@ mod keys;
 mod overview;
 mod pictures;
 mod reader;
+mod refusals;
 mod screen;
 mod sounds;

@@ -1,10 +1,10 @@
 //! What a manager sees of the room, and what another guide does not.
 
+use std::time::Duration;
+
 use broker_config::device::News;
 use counter_client::keys::Keys;
-use counter_client::screen::{
-    Action, Behaviour, Cue, OverviewLine, Page, REMIND_AFTER, Screen, Shape, Touch,
-};
+use counter_client::screen::{Action, Behaviour, Cue, OverviewLine, Page, Screen, Shape, Touch};
 use jiff::tz::TimeZone;
 use languages::plain;
 use queue::ids::{DeviceId, LanguageTag};
@@ -31,6 +31,7 @@ fn saying_somali(desk: &Value) -> At {
         zone: TimeZone::UTC,
         keys: Keys::default(),
         says: ["so".to_owned()].into(),
+        quiet: Vec::new(),
     });
     let mut at = At {
         screen,
@@ -145,11 +146,11 @@ fn a_visitor_who_comes_meanwhile_is_seen_at_once() {
 fn only_a_visitor_who_comes_by_itself_is_heard() {
     let mut at = At::desk(&desk("armed"));
     at.hear_desk(&desk("called"));
-    assert_eq!(at.screen.take_cue(), Some(Cue::Came));
-    assert_eq!(at.screen.take_cue(), None);
+    assert_eq!(at.screen.take_cue(at.now), Some(Cue::Came));
+    assert_eq!(at.screen.take_cue(at.now), None);
     let mut at = At::desk(&desk("free"));
     at.hear_desk(&desk("called"));
-    assert_eq!(at.screen.take_cue(), None);
+    assert_eq!(at.screen.take_cue(at.now), None);
 }
 
 #[test]
@@ -158,12 +159,12 @@ fn an_alarm_is_heard_softly_once_by_others_and_never_at_the_desk_that_raised_it(
     let mut calls = duty();
     calls["staff"] = json!([{"counter": "3", "at": "2026-11-23T09:14:00.000Z"}]);
     at.hear(News::Duty(state(&calls)));
-    assert_eq!(at.screen.take_cue(), None);
+    assert_eq!(at.screen.take_cue(at.now), None);
     calls["staff"] = json!([{"counter": "1", "at": "2026-11-23T09:14:00.000Z"}]);
     at.hear(News::Duty(state(&calls)));
-    assert_eq!(at.screen.take_cue(), Some(Cue::Notice));
+    assert_eq!(at.screen.take_cue(at.now), Some(Cue::Notice));
     at.hear(News::Duty(state(&calls)));
-    assert_eq!(at.screen.take_cue(), None);
+    assert_eq!(at.screen.take_cue(at.now), None);
 }
 
 #[test]
@@ -178,10 +179,10 @@ fn a_reachable_guide_hears_one_quiet_notice_for_an_own_language_only() {
     };
     calls["wanted"] = json!([line("t1", "ar")]);
     at.hear(News::Duty(state(&calls)));
-    assert_eq!(at.screen.take_cue(), None);
+    assert_eq!(at.screen.take_cue(at.now), None);
     calls["wanted"] = json!([line("t1", "ar"), line("t2", "so")]);
     at.hear(News::Duty(state(&calls)));
-    assert_eq!(at.screen.take_cue(), Some(Cue::Notice));
+    assert_eq!(at.screen.take_cue(at.now), Some(Cue::Notice));
 }
 
 #[test]
@@ -189,7 +190,7 @@ fn the_greeting_is_played_where_this_machine_says_the_language() {
     let mut at = saying_somali(&desk("called"));
     assert!(at.view().visit.unwrap().greeting_plays);
     at.key("Ctrl+g");
-    let Some(Cue::Greeting { language, words }) = at.screen.take_cue() else {
+    let Some(Cue::Greeting { language, words }) = at.screen.take_cue(at.now) else {
         panic!("nothing is played");
     };
     assert_eq!(language.tag, "so");
@@ -199,16 +200,18 @@ fn the_greeting_is_played_where_this_machine_says_the_language() {
     let mut at = saying_somali(&other);
     assert!(!at.view().visit.unwrap().greeting_plays);
     at.key("Ctrl+g");
-    assert_eq!(at.screen.take_cue(), None);
+    assert_eq!(at.screen.take_cue(at.now), None);
 }
 
 #[test]
 fn a_visitor_set_aside_for_long_is_called_to_mind() {
     let mut free = desk("free");
-    free["parked"] = json!([visit("A009", true)]);
+    let mut aside = visit("A009", true);
+    aside["parked_at"] = json!("2026-11-23T09:00:01.000Z");
+    free["parked"] = json!([aside]);
     let mut at = At::desk(&free);
     assert!(at.view().alarms.is_empty());
-    at.now += REMIND_AFTER;
+    at.now += Duration::from_secs(1);
     let alarms = at.view().alarms;
     assert_eq!(plain(&alarms[0].title), "A009 har varit parkerad i 15 min");
     assert_eq!(alarms[0].button, "Ta tillbaka");

@@ -10,9 +10,12 @@ use languages::Language;
 use look::testing::{Limits, examine, offscreen, resize, settle};
 use slint::ComponentHandle as _;
 
-/// The strip beside other work, the largest screen.
+/// The strip beside other work, an old small screen, the largest one.
 const STRIP: (u32, u32) = (420, 800);
+const SMALL: (u32, u32) = (800, 600);
 const LARGEST: (u32, u32) = (3840, 2160);
+/// The largest text that a guide can choose.
+const LARGE_TEXT: f32 = 2.0;
 /// What a mouse hits without aiming (WCAG 2.2, 2.5.5).
 const TARGET_PX: f32 = 44.0;
 /// The smallest letters of an office screen.
@@ -27,7 +30,7 @@ fn languages_of(few: &[&str]) -> Vec<&'static Language> {
 }
 
 /// What is wrong in these languages in a window of this size; one window for all.
-fn found_in(languages: &[&Language], size: (u32, u32)) -> Vec<String> {
+fn found_in(languages: &[&Language], size: (u32, u32), text_scale: f32) -> Vec<String> {
     offscreen();
     let window = CounterWindow::new().unwrap();
     dress(&window);
@@ -41,7 +44,9 @@ fn found_in(languages: &[&Language], size: (u32, u32)) -> Vec<String> {
     let mut lines = Vec::new();
     for language in languages {
         for state in STATES {
-            show::show(&window, &view(state, language), &Machine::default());
+            let mut view = view(state, language);
+            view.text_scale = text_scale;
+            show::show(&window, &view, &Machine::default());
             settle();
             let found = examine(&window, limits);
             let place = format!("{state} in {} at {}×{}", language.tag, size.0, size.1);
@@ -52,8 +57,8 @@ fn found_in(languages: &[&Language], size: (u32, u32)) -> Vec<String> {
 }
 
 #[track_caller]
-fn nothing_wrong(languages: &[&Language], size: (u32, u32)) {
-    let found = found_in(languages, size);
+fn nothing_wrong(languages: &[&Language], size: (u32, u32), text_scale: f32) {
+    let found = found_in(languages, size, text_scale);
     assert!(
         found.is_empty(),
         "{} findings:\n{}",
@@ -65,15 +70,35 @@ fn nothing_wrong(languages: &[&Language], size: (u32, u32)) {
 #[test]
 fn no_state_cuts_or_overlaps_in_any_language() {
     let all: Vec<_> = Language::all().iter().collect();
-    nothing_wrong(&all, SIZE_PX);
+    nothing_wrong(&all, SIZE_PX, 1.0);
 }
 
 #[test]
 fn every_state_fits_the_strip_beside_other_work() {
-    nothing_wrong(&languages_of(&["sv", "ar", "de"]), STRIP);
+    nothing_wrong(&languages_of(&["sv", "ar", "de"]), STRIP, 1.0);
+}
+
+#[test]
+fn every_state_fits_an_old_small_screen() {
+    nothing_wrong(&languages_of(&["sv", "ar", "fi"]), SMALL, 1.0);
 }
 
 #[test]
 fn every_state_fits_the_largest_screen() {
-    nothing_wrong(&languages_of(&["sv", "ar", "de"]), LARGEST);
+    nothing_wrong(&languages_of(&["sv", "ar", "de"]), LARGEST, 1.0);
+}
+
+#[test]
+fn every_state_fits_with_text_twice_as_large() {
+    nothing_wrong(&languages_of(&["sv", "ar", "fi"]), SIZE_PX, LARGE_TEXT);
+}
+
+#[test]
+fn every_state_fits_an_old_small_screen_with_text_twice_as_large() {
+    nothing_wrong(&languages_of(&["sv", "ar", "so"]), SMALL, LARGE_TEXT);
+}
+
+#[test]
+fn every_state_fits_the_strip_with_text_twice_as_large() {
+    nothing_wrong(&languages_of(&["sv", "ar", "de"]), STRIP, LARGE_TEXT);
 }

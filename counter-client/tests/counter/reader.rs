@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use broker_config::device::News;
 use counter_client::settings::Machine;
 use counter_client::show;
 use counter_client::ui::{CounterWindow, dress};
@@ -14,28 +13,17 @@ use look::testing::{ElementHandle, ElementQuery, offscreen, press, resize, settl
 use slint::ComponentHandle as _;
 use slint::platform::Key;
 
-use counter_client::screen::{Action, Touch, View};
-use counter_client::states::{At, STATES, desk, manager_duty, manager_settings, state, view};
+use counter_client::screen::View;
+use counter_client::states::{STATES, view};
 
 /// More than any page has buttons.
 const TABS: usize = 90;
 
-/// Every state, and the manager's pages.
+/// Every state.
 fn pages() -> Vec<(&'static str, View)> {
     let swedish = Language::shown_for("sv");
     let states = STATES.iter().map(|name| (*name, view(name, swedish)));
-    let managing = |action| {
-        let mut at = At::desk(&desk("free"));
-        at.hear(News::Settings(state(&manager_settings())));
-        at.hear(News::Duty(state(&manager_duty())));
-        at.touch(Touch::Act(action));
-        at.view()
-    };
-    let overview = [
-        ("overview", managing(Action::Overview)),
-        ("announce", managing(Action::Announce)),
-    ];
-    states.chain(overview).collect()
+    states.collect()
 }
 
 fn drawn(view: &View) -> CounterWindow {
@@ -115,9 +103,11 @@ fn the_keyboard_reaches_every_button_of_every_page() {
         }
         settle();
         let buttons = heard.take();
-        for _ in 0..TABS {
+        let mut tabs = 0;
+        while tabs < TABS && !heard.borrow().is_superset(&buttons) {
             press(&window, Key::Tab);
             press(&window, Key::Return);
+            tabs += 1;
         }
         let reached = heard.take();
         let missed: Vec<_> = buttons.difference(&reached).collect();

@@ -389,27 +389,6 @@ fn a_reachable_guide_steps_in_with_one_key_where_a_counter_is_free() {
 }
 
 #[test]
-fn every_refusal_is_explained_in_swedish_and_in_english() {
-    for (tag, said) in [
-        ("sv", "Numret är ropat så många gånger som det går."),
-        ("en", ""),
-    ] {
-        let mut at = At::desk(&desk("called"));
-        at.touch(Touch::Act(Action::Language));
-        at.touch(Touch::Choose(tag.to_owned()));
-        let asks = at.keys(&["F2"]);
-        at.refused(&asks[0], Code::RecallLimit);
-        let notice = at.view().notice;
-        let expected = if said.is_empty() {
-            languages::refused("en", "recall_limit")
-        } else {
-            said.to_owned()
-        };
-        assert_eq!(notice, expected);
-    }
-}
-
-#[test]
 fn a_guide_moves_to_another_counter_with_the_pin() {
     let mut at = At::desk(&desk("free"));
     at.touch(Touch::Act(Action::Move));

@@ -5,11 +5,13 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use counter_client::screen::Cue;
-use counter_client::settings::{Machine, Sound};
+use counter_client::screen::{Action, Cue, Touch};
+use counter_client::settings::Machine;
 use counter_client::sound::Sounds;
+use counter_client::states::{At, desk};
 use languages::Language;
 use look::device_file::DeviceFile as _;
+use look::sound::{QuietHours, Sound};
 
 /// A program that is not quick has hung.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -19,7 +21,7 @@ fn program(folder: &Path, name: &str) -> PathBuf {
     let file = folder.join(name);
     let heard = folder.join("heard");
     let text = format!(
-        "#!/bin/sh\n{{ echo \"{name} $*\"; case \"$*\" in *--stdin) cat;; esac; }} > '{0}.part'\nmv '{0}.part' '{0}'\n",
+        "#!/bin/sh\n{{ echo \"{name} $*\"; case \"$*\" in *--stdin*) cat;; esac; }} > '{0}.part'\nmv '{0}.part' '{0}'\n",
         heard.display()
     );
     fs::write(&file, text).unwrap();
@@ -68,42 +70,67 @@ async fn a_tone_is_played_and_a_greeting_is_a_clip_or_else_a_voice() {
     fs::write(clips.join("so/greeting.wav"), "RIFF").unwrap();
     let settings = sound(&format!("clips = {clips:?}\nvolume = 50\n"));
     let mut sounds = Sounds::new(&settings, Some(folder.path().as_os_str())).unwrap();
-    sounds.play(&Cue::Came, "10:00");
+    sounds.play(&Cue::Came);
     let played = heard(folder.path()).await;
     assert!(played.starts_with("aplay -q /"), "{played}");
     assert!(played.trim_end().ends_with("came.wav"), "{played}");
-    sounds.play(&somali(), "10:00");
+    sounds.play(&somali());
     let played = heard(folder.path()).await;
     assert!(played.trim_end().ends_with("so/greeting.wav"), "{played}");
-    sounds.play(&finnish(), "10:00");
+    sounds.play(&finnish());
     assert_eq!(
         heard(folder.path()).await,
-        "espeak-ng -v fi -a 100 --stdin\nHei"
+        "espeak-ng -v fi -s 150 -m --stdin -a 100\n<speak>Hei</speak>"
     );
     let says: Vec<_> = sounds.says().iter().map(|language| language.tag).collect();
     assert!(says.contains(&"so") && says.contains(&"fi"), "{says:?}");
     assert!(!says.contains(&"ckb"), "neither a clip nor a voice");
 }
 
+/// A counter at a quarter past nine, UTC, with these quiet hours, whose armed guide a visitor has come to.
+fn cue_in(hours: &str) -> Option<Cue> {
+    let mut at = At::quiet_desk(&desk("armed"), vec![QuietHours::parse(hours).unwrap()]);
+    at.hear_desk(&desk("called"));
+    at.screen.take_cue(at.now)
+}
+
+#[test]
+fn quiet_hours_are_quiet_and_end() {
+    assert_eq!(cue_in("18:00-09:16"), None);
+    assert_eq!(cue_in("18:00-09:15"), Some(Cue::Came));
+}
+
+#[test]
+fn a_greeting_that_was_asked_for_is_heard_in_quiet_hours() {
+    let mut at = At::quiet_desk(
+        &desk("called"),
+        vec![QuietHours::parse("00:00-24:00").unwrap()],
+    );
+    at.touch(Touch::Act(Action::PlayGreeting));
+    assert!(matches!(
+        at.screen.take_cue(at.now),
+        Some(Cue::Greeting { .. })
+    ));
+}
+
 #[tokio::test]
-async fn quiet_hours_are_quiet_but_a_greeting_that_was_asked_for_is_heard() {
+async fn a_tone_that_no_program_can_play_is_told() {
     let folder = tempfile::tempdir().unwrap();
-    program(folder.path(), "aplay");
-    program(folder.path(), "espeak-ng");
-    let settings = sound("quiet_hours = [\"18:00-08:00\"]\n");
-    assert!(settings.is_quiet_at("07:59") && settings.is_quiet_at("18:00"));
-    assert!(!settings.is_quiet_at("08:00") && !settings.is_quiet_at(""));
+    let settings = sound("player = [\"/bin/false\"]\n");
     let mut sounds = Sounds::new(&settings, Some(folder.path().as_os_str())).unwrap();
-    sounds.play(&Cue::Came, "19:00");
-    sounds.play(&finnish(), "19:00");
-    assert!(heard(folder.path()).await.starts_with("espeak-ng"));
+    sounds.play(&Cue::Came);
+    assert!(!sounds.heard().await);
+    let settings = sound("player = [\"/bin/true\"]\n");
+    let mut sounds = Sounds::new(&settings, Some(folder.path().as_os_str())).unwrap();
+    sounds.play(&Cue::Came);
+    assert!(sounds.heard().await);
 }
 
 #[test]
 fn a_machine_without_programs_or_without_sound_says_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let none = Sounds::new(&sound(""), Some(folder.path().as_os_str())).unwrap();
-    assert!(none.says().is_empty());
+    assert!(none.says().is_empty() && !none.is_any());
     program(folder.path(), "espeak-ng");
     let off = Sounds::new(&sound("on = false\n"), Some(folder.path().as_os_str())).unwrap();
     assert!(off.says().is_empty());

@@ -364,6 +364,19 @@ impl Seen {
             .targets
             .iter()
             .map(|target| (&target.label, target.seen));
+        // A part that is moved is moved up and down: what it cuts at its sides is never seen.
+        let cut = |rect: LogicalRect, seen: LogicalRect| seen.width() + SLACK_PX < rect.width();
+        let words = self.texts.iter().filter(|text| cut(text.rect, text.seen));
+        let words = words.map(|text| (&text.text, text.rect));
+        let pressed = self.targets.iter();
+        let pressed = pressed.filter(|target| cut(target.rect, target.seen));
+        let pressed = pressed.map(|target| (&target.label, target.rect));
+        for (name, rect) in words.chain(pressed) {
+            findings.push(Finding {
+                wrong: Wrong::OutsideWindow,
+                what: format!("{name:?} at {} is cut at its side", shown(rect)),
+            });
+        }
         for (name, rect) in texts.chain(targets) {
             if !contains(window, rect) {
                 findings.push(Finding {

@@ -6,7 +6,7 @@ use languages::{Texts, key};
 use queue::view::Status;
 
 use super::Page;
-use crate::screen::touches::command_key;
+use crate::screen::acts::command_key;
 use crate::screen::{Action, Screen, listed};
 
 /// A button.

@@ -7,7 +7,7 @@ use languages::{Texts, key};
 use queue::moment::Moment;
 use queue::view::Status;
 
-use crate::screen::touches::command_key;
+use crate::screen::acts::command_key;
 use crate::screen::{Line, Notice, Said, Screen, choices};
 
 impl Screen {

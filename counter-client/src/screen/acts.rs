@@ -1,0 +1,181 @@
+//! What an action does where the counter is now: it asks the room, or opens what must be chosen first. What it does to the
+//! queue is the room's business.
+
+use languages::key;
+use queue::command::Command;
+use queue::ids::TicketId;
+use queue::view::Status;
+
+use super::dialog::{Dialog, transfer_of};
+use super::{Action, Ask, Page, Screen};
+
+impl Screen {
+    /// Does an action; one that makes no sense now is asked all the same, and the room says why not.
+    pub(super) fn act(&mut self, action: Action) -> Vec<Ask> {
+        if action.is_for_managers() {
+            return self.act_as_manager(action);
+        }
+        match action {
+            Action::Next => self.next(),
+            Action::Disarm => self.ask(Command::CallNext { arm: false }),
+            Action::Recall => self.ask(Command::Recall),
+            Action::Start => self.ask(Command::StartService),
+            Action::Finish => self.begin_finish(),
+            Action::NoShow => self.ask(Command::NoShow),
+            Action::SendBack => self.ask(Command::ReturnToQueue),
+            Action::Undo => self.ask(Command::Undo),
+            Action::Pause if self.status() == Status::Paused => self.ask(Command::Resume),
+            Action::Resume => self.ask(Command::Resume),
+            Action::SignOut => self.ask(Command::SignOut),
+            Action::CallForStaff => self.ask(Command::CallForStaff),
+            Action::StepIn => self.step_in_first(),
+            Action::AnswerHelp => self.answer_first(),
+            Action::Cancel => self.cancel(),
+            Action::TextSize => {
+                self.text_step += 1;
+                Vec::new()
+            }
+            Action::Move => {
+                self.moving = true;
+                self.sign_in.guide = self.desk().and_then(|desk| desk.guide.clone());
+                Vec::new()
+            }
+            Action::Pause => self.begin(Dialog::Pause),
+            Action::Park => self.begin(Dialog::Park),
+            Action::Transfer if self.has_visitor() => self.begin(transfer_of(None)),
+            Action::Transfer => self.begin(Dialog::Waiting),
+            Action::PlayGreeting => {
+                self.play_greeting();
+                Vec::new()
+            }
+            Action::AddErrand => self.begin(Dialog::AddErrand),
+            Action::CallNumber => self.begin(Dialog::CallNumber),
+            Action::Restore => self.begin(Dialog::Restore),
+            Action::TakeTicket => self.begin(Dialog::NewErrand),
+            Action::Parked => self.begin(Dialog::Parked),
+            Action::Language => self.begin(Dialog::Language),
+            Action::More => self.begin(Dialog::More),
+            Action::Overview
+            | Action::OpenRoom
+            | Action::CloseRoom
+            | Action::ErrandDoors
+            | Action::Announce
+            | Action::EndTicket
+            | Action::SignOutGuide => Vec::new(),
+        }
+    }
+
+    fn has_visitor(&self) -> bool {
+        matches!(self.status(), Status::Called | Status::Serving)
+    }
+
+    fn begin(&mut self, dialog: Dialog) -> Vec<Ask> {
+        self.open(dialog);
+        Vec::new()
+    }
+
+    /// The one key: who waits is called, and when nobody waits the guide stays armed. While a visitor is there it does
+    /// the next thing that the visit needs, never an end.
+    fn next(&mut self) -> Vec<Ask> {
+        match self.status() {
+            Status::Reachable => self.step_in_first(),
+            Status::Paused => self.ask(Command::Resume),
+            Status::Armed => Vec::new(),
+            _ => self.ask(Command::CallNext { arm: true }),
+        }
+    }
+
+    fn begin_finish(&mut self) -> Vec<Ask> {
+        let has = |name: fn(&queue::view::SettingsView) -> bool| {
+            self.settings
+                .as_ref()
+                .is_some_and(|state| name(&state.view))
+        };
+        match (
+            has(|room| !room.outcomes.is_empty()),
+            has(|room| !room.reasons.is_empty()),
+        ) {
+            (true, _) => self.begin(Dialog::Outcome),
+            (false, true) => self.begin(Dialog::Reason { outcome: None }),
+            (false, false) => self.finish(None, None),
+        }
+    }
+
+    pub(super) fn cancel(&mut self) -> Vec<Ask> {
+        self.notice = None;
+        if self.dialog.take().is_some() {
+            return Vec::new();
+        }
+        match self.page() {
+            Page::SignIn => {
+                self.moving = false;
+                self.sign_in.signed_in();
+                return Vec::new();
+            }
+            Page::Announce => {
+                self.announcing = false;
+                return Vec::new();
+            }
+            Page::Overview => {
+                self.overseeing = false;
+                return Vec::new();
+            }
+            _ => {}
+        }
+        if self.status() == Status::Armed {
+            return self.act(Action::Disarm);
+        }
+        Vec::new()
+    }
+
+    fn step_in_first(&mut self) -> Vec<Ask> {
+        let first = self.wanted().first().map(|wanted| wanted.ticket.clone());
+        first.map_or_else(Vec::new, |ticket| self.step_in(ticket))
+    }
+
+    pub(super) fn step_in(&mut self, ticket: TicketId) -> Vec<Ask> {
+        match self.free_counter() {
+            Some(counter) => self.ask(Command::StepIn { ticket, counter }),
+            None => Vec::new(),
+        }
+    }
+
+    /// Answers an alarm before a call for help.
+    fn answer_first(&mut self) -> Vec<Ask> {
+        let Some(duty) = self.duty.as_ref().map(|state| &state.view) else {
+            return Vec::new();
+        };
+        let own = self.desk().and_then(|desk| desk.counter.clone());
+        let staff = duty
+            .staff
+            .iter()
+            .find(|call| Some(&call.counter) != own.as_ref());
+        if let Some(counter) = staff.map(|call| call.counter.clone()) {
+            return self.ask(Command::AnswerStaff { counter });
+        }
+        match duty.help.first().map(|help| help.device.clone()) {
+            Some(device) => self.ask(Command::AnswerHelp { device }),
+            None => Vec::new(),
+        }
+    }
+}
+
+/// The words of the button that does this command of PROTOCOL.
+pub(super) fn command_key(command: &str) -> &'static str {
+    match command {
+        "call_next" => key::COUNTER_NEXT,
+        "call_ticket" => key::COUNTER_CALL_NUMBER,
+        "unpark" => key::COUNTER_UNPARK,
+        "start_service" => key::COUNTER_START,
+        "no_show" => key::COUNTER_NO_SHOW,
+        "return_to_queue" => key::COUNTER_RETURN,
+        "park" => key::COUNTER_PARK,
+        "transfer" => key::COUNTER_TRANSFER,
+        "add_errand" => key::COUNTER_ADD_ERRAND,
+        "finish" => key::COUNTER_FINISH,
+        "pause" => key::COUNTER_PAUSE,
+        "resume" => key::COUNTER_RESUME,
+        "restore_ticket" => key::COUNTER_RESTORE,
+        _ => key::WALL_RECALL,
+    }
+}
