@@ -124,7 +124,9 @@ fn tell(setting: &Setting, studied: &[Vec<Lived>]) -> Result<(), Error> {
         }
     }
     differences(&mut out, studied)?;
-    by_language(&mut out, setting, studied)
+    by_language(&mut out, setting, studied, ("mean", mean))?;
+    by_language(&mut out, setting, studied, ("P90", p90))?;
+    Ok(writeln!(out)?)
 }
 
 /// What a row says of those whom it is about.
@@ -181,25 +183,26 @@ fn differences(out: &mut impl Write, studied: &[Vec<Lived>]) -> Result<(), Error
     Ok(())
 }
 
-/// The differences of the means for each language.
+/// The differences of one figure for each language.
 fn by_language(
     out: &mut impl Write,
     setting: &Setting,
     studied: &[Vec<Lived>],
+    (name, figure): (&str, fn(&[f64]) -> f64),
 ) -> Result<(), Error> {
     let heads = setting.languages.iter().map(|(tag, _)| format!(" {tag} |"));
-    writeln!(out, "\n| variant, mean |{}", heads.collect::<String>())?;
+    writeln!(out, "\n| variant, {name} |{}", heads.collect::<String>())?;
     writeln!(out, "|---|{}", "---|".repeat(setting.languages.len()))?;
     for (variant, days) in VARIANTS.iter().zip(studied).skip(1) {
         let cells = setting.languages.iter().map(|(tag, _)| {
             let pairs = pairs(&studied[0], days, |visitor| {
                 visitor.languages[0].as_str() == *tag
             });
-            format!(" {:+} |", paired(&pairs, mean))
+            format!(" {:+} |", paired(&pairs, figure))
         });
         writeln!(out, "| {} |{}", variant.name, cells.collect::<String>())?;
     }
-    Ok(writeln!(out)?)
+    Ok(())
 }
 
 fn count(days: &[Lived], is: impl Fn(&Option<f64>) -> bool) -> f64 {

@@ -27,6 +27,8 @@ const WARM_UP: usize = 100;
 const CROWDS: [(usize, usize); 2] = [(64, 100), (512, 20)];
 /// The usual size of a record, bytes.
 const RECORD_BYTES: usize = 700;
+/// A Tuesday on which the default room is open.
+const CLOCK: &str = "2026-11-24T09:00:00Z";
 /// The argument with which this program is the one who answers bare requests.
 const ECHO: &str = "echo";
 
@@ -316,8 +318,11 @@ async fn ask_in_turn(
     let run = ulid::Ulid::new();
     for n in 0..requests + WARM_UP {
         let start = Instant::now();
-        client.ask(&format!("{run}-{n}"), &command(n)).await?;
+        let reply = client.ask(&format!("{run}-{n}"), &command(n)).await?;
         times.push(start.elapsed());
+        if !reply["refused"].is_null() {
+            return Err(format!("refused: {reply}").into());
+        }
     }
     Ok(times.split_off(WARM_UP))
 }
@@ -340,7 +345,10 @@ async fn rate_of_many(
         asking.spawn(async move {
             for n in 0..each {
                 let asked = client.ask(&format!("{run}-{c}-{n}"), &command(n)).await;
-                asked.map_err(|error| error.to_string())?;
+                let reply = asked.map_err(|error| error.to_string())?;
+                if !reply["refused"].is_null() {
+                    return Err(format!("refused: {reply}"));
+                }
             }
             Ok::<_, String>(())
         });
@@ -399,6 +407,10 @@ struct Room {
 
 impl Room {
     fn start(data: &Path) -> Result<Self, Error> {
+        // The default room, with numbers enough that none is refused.
+        let file = include_str!("../../coordinator/src/default_room/room.toml");
+        let path = data.with_file_name("room.toml");
+        std::fs::write(&path, file.replace("last = 999", "last = 99999"))?;
         let start = Instant::now();
         let mut child = Command::new(env!("CARGO_BIN_EXE_visitor-room"))
             .args([
@@ -407,9 +419,13 @@ impl Room {
                 "127.0.0.1:0",
                 "--http",
                 "127.0.0.1:0",
+                "--clock",
+                CLOCK,
                 "--data",
             ])
             .arg(data)
+            .arg("--room")
+            .arg(path)
             .env("RUST_LOG", "error")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

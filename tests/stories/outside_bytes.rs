@@ -171,3 +171,49 @@ fn room_files_of_any_bytes_are_read_or_refused_with_their_line() {
         },
     );
 }
+
+/// The shipped file as it is, and with every key in use.
+#[cfg(feature = "screens")]
+fn device_files() -> [String; 2] {
+    let shipped = include_str!("../../coordinator/src/default_room/device.toml");
+    let key = |line: &str| {
+        let rest = line.strip_prefix("# ").unwrap_or(line);
+        let name = rest.split_once(" = ").map(|(name, _)| name);
+        name.is_some_and(|name| {
+            name.bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+        })
+    };
+    let mut used = Vec::new();
+    let in_use = shipped.lines().map(|line| match line.strip_prefix("# ") {
+        // Of a key with several examples, the first.
+        Some(rest) if key(line) && !used.contains(&rest.split(' ').next()) => {
+            used.push(rest.split(' ').next());
+            format!("{rest}\n")
+        }
+        _ => format!("{line}\n"),
+    });
+    [shipped.to_owned(), in_use.collect()]
+}
+
+#[cfg(feature = "screens")]
+#[test]
+fn device_files_of_any_text_are_read_or_refused_with_their_line() {
+    use look::device_file::DeviceFile;
+
+    fn takes<M: DeviceFile>(text: &str) -> bool {
+        let read = M::parse(text);
+        if let Err((line, _)) = &read {
+            assert!((1..=text.lines().count() + 1).contains(line), "line {line}");
+        }
+        read.is_ok()
+    }
+    let corpus = device_files();
+    let corpus = corpus.iter().map(|text| text.as_bytes()).collect();
+    hold(corpus, 4, |input| {
+        let text = String::from_utf8_lossy(input);
+        let kiosk = takes::<kiosk::settings::Machine>(&text);
+        let wall = takes::<display_board::settings::Machine>(&text);
+        takes::<counter_client::settings::Machine>(&text) || kiosk || wall
+    });
+}
