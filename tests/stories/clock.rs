@@ -1,4 +1,7 @@
-//! A clock that is set back or forward between two starts, and days and clock changes that pass while the room is off.
+//! A clock that is set back or forward, between two starts and while the room runs, and days and clock changes that pass
+//! while the room is off.
+
+use std::path::Path;
 
 use queue::moment::Moment;
 use serde_json::{Value, json};
@@ -113,6 +116,55 @@ async fn a_clock_set_forward_by_an_hour_goes_on_and_by_a_day_ends_the_day_at_its
         ended["at"], "2026-11-24T23:00:00.000Z",
         "midnight in Stockholm"
     );
+    assert_times_never_go_back(&room);
+}
+
+/// What a shell does so that a program's clock is what a file says, and its own file for that.
+#[track_caller]
+fn clock_of_a_file(file: &Path) -> String {
+    let folders = std::fs::read_dir("/usr/lib").expect("a folder").flatten();
+    let library = folders
+        .map(|folder| folder.path().join("faketime/libfaketimeMT.so.1"))
+        .find(|library| library.exists());
+    format!(
+        "export LD_PRELOAD={} FAKETIME_TIMESTAMP_FILE={} FAKETIME_NO_CACHE=1 FAKETIME_DONT_FAKE_MONOTONIC=1;",
+        library.expect("libfaketime is installed").display(),
+        file.display()
+    )
+}
+
+#[tokio::test]
+#[ignore = "needs libfaketime (Debian: faketime)"]
+async fn a_clock_that_is_set_while_the_room_runs_stops_no_visit_and_no_time_goes_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("clock");
+    let set = |by: &str| std::fs::write(&file, by).expect("a file");
+    set("+0\n");
+    let room = TestRoom::with_shell(&clock_of_a_file(&file));
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    let mut counter = Client::join(&room, "counter/c1").await;
+    counter.sign_in("aino", "1").await;
+    let mut waited = Vec::new();
+    for by in ["+1h\n", "-1h\n", "-1d\n"] {
+        kiosk.ok(take()).await;
+        set(by);
+        let called = counter.ok(json!({"type": "call_next"})).await;
+        waited.push(called["waited_s"].as_i64().expect("a time"));
+        counter.ok(json!({"type": "start_service"})).await;
+        counter
+            .ok(json!({"type": "finish", "outcome": "solved"}))
+            .await;
+    }
+    assert!((3600..3660).contains(&waited[0]), "{waited:?}");
+    assert_eq!(waited[1..], [0, 0], "the room's time waits for the clock");
+    kiosk.ok(take()).await;
+    set("+1d\n");
+    assert_eq!(
+        counter.refused(json!({"type": "call_next"})).await,
+        "not_signed_in",
+        "another day has begun, and nobody has signed in on it"
+    );
+    assert_eq!(kiosk.ok(take()).await["number"], "A001");
     assert_times_never_go_back(&room);
 }
 
