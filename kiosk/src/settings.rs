@@ -6,12 +6,12 @@ use std::time::Duration;
 
 use look::Glass;
 use look::device_file::{DeviceFile, Display};
+use look::sound::Sound;
 use look::start::Connection;
 use queue::ids::{DeviceId, LanguageTag, RoomId};
 use serde::Deserialize;
 
 use crate::paper::Printer;
-use crate::speech::Sound;
 
 /// The diagonal that is assumed without settings, in inches.
 pub const DIAGONAL_INCHES: f32 = 27.0;

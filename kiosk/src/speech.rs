@@ -8,11 +8,9 @@
 pub mod choices;
 mod reader;
 pub mod said;
-mod settings;
 mod speaker;
 
 pub use choices::Choice;
 pub use reader::{Key, Reader, Turn};
 pub use said::Piece;
-pub use settings::Sound;
 pub use speaker::{Speaker, Step, Voice};

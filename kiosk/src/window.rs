@@ -40,10 +40,7 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
         clock: machine_clock(),
         behaviour: behaviour(settings),
         printer: settings.machine.printer.clone(),
-        voice: Voice::find(
-            &settings.machine.sound,
-            &std::env::var("PATH").unwrap_or_default(),
-        ),
+        voice: Voice::find(&settings.machine.sound, std::env::var_os("PATH").as_deref()),
     };
     look::window::run(
         &window,

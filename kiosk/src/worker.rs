@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use broker_config::device::{Device, News, NewsReader};
+use look::sound::NO_SOUND;
 use queue::ids::DeviceId;
 use tokio::sync::{mpsc, oneshot};
 use tracing::error;
@@ -139,6 +140,12 @@ impl<S: Showing> Worker<S> {
         self.screen.printer_said(said);
     }
 
+    /// Whether the page's language, or that of what is being read, cannot be spoken here.
+    fn is_unheard(&self, tag: &str) -> bool {
+        let read = self.reader.last().iter().map(|piece| piece.tag.as_str());
+        read.chain([tag]).any(|tag| !self.speaker.speaks(tag))
+    }
+
     fn print(&mut self) {
         let (Some(press), Some(job)) = (&self.press, self.screen.take_job()) else {
             return;
@@ -156,12 +163,12 @@ impl<S: Showing> Worker<S> {
             self.speaker.say(&pieces);
         }
         self.reader.caption().clone_into(&mut view.caption);
-        view.speech_missing = view.switches.speech && !self.speaker.speaks(view.language.tag);
+        view.speech_missing = view.switches.speech && self.is_unheard(view.language.tag);
         self.shown.show(view);
         let own = self.numbers.problems().into_iter();
         let all = own
             .chain(self.printer_problems.iter().copied())
-            .chain(self.no_sound.then_some("no_sound"));
+            .chain(self.no_sound.then_some(NO_SOUND));
         let problems: Vec<_> = all.map(str::to_owned).collect();
         if problems != self.problems {
             self.problems.clone_from(&problems);

@@ -54,6 +54,12 @@ impl Reader {
         &self.caption
     }
 
+    /// What is being read, or was read last.
+    #[must_use]
+    pub fn last(&self) -> &[Piece] {
+        &self.last
+    }
+
     /// Looks at what is shown now, and says what is new.
     pub fn see(&mut self, view: &View) -> Option<Vec<Piece>> {
         if !view.switches.speech {

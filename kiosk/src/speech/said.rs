@@ -12,6 +12,8 @@ pub struct Piece {
     pub tag: String,
     /// The words.
     pub text: String,
+    /// The number within them, sign by sign, whose letters are names of letters; empty for none.
+    pub spelled: String,
     /// The recorded clips that say the same, by name and in order; empty where the words are not always the same.
     pub clips: Vec<String>,
 }
@@ -23,6 +25,7 @@ impl Piece {
         Self {
             tag: tag.to_owned(),
             text: Texts::plain(tag, key, &[]),
+            spelled: String::new(),
             clips: vec![key.to_owned()],
         }
     }
@@ -33,6 +36,7 @@ impl Piece {
         Self {
             tag: tag.to_owned(),
             text: plain(text),
+            spelled: String::new(),
             clips: Vec::new(),
         }
     }
@@ -43,6 +47,7 @@ impl Piece {
         Self {
             tag: tag.to_owned(),
             text: Texts::plain(tag, key, args),
+            spelled: String::new(),
             clips: Vec::new(),
         }
     }
@@ -102,6 +107,7 @@ fn ticket(tag: &str, ticket: &TicketView) -> Vec<Piece> {
         clips: std::iter::once(key::KIOSK_SPOKEN_NUMBER.to_owned())
             .chain(signs)
             .collect(),
+        spelled: spelled.clone(),
         ..Piece::with(
             tag,
             key::KIOSK_SPOKEN_NUMBER,
