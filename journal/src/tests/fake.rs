@@ -1,6 +1,6 @@
 //! A disk in memory that remembers what was written and synced when, can fail, and can lose its power.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -13,6 +13,8 @@ use crate::error::Error;
 #[derive(Debug, Clone)]
 pub(super) enum Event {
     Created(String),
+    /// The folder was synced: the new file's name is there after a power cut.
+    Named(String),
     Wrote {
         day: String,
         offset: u64,
@@ -81,6 +83,7 @@ impl Folder for FakeFolder {
 
     fn create(&mut self, day: &Day) -> Result<FakeFile, Error> {
         self.note(Event::Created(day.to_string()));
+        self.note(Event::Named(day.to_string()));
         Ok(self.open(&day.to_string()))
     }
 }
@@ -201,10 +204,15 @@ pub(super) fn power_cut(
         )
     });
     let mut images: BTreeMap<String, Image> = sure.collect();
+    let mut unnamed = BTreeSet::new();
     let mut acknowledged = 0;
     for event in events {
         match event {
-            Event::Created(day) => assert!(images.insert(day.clone(), Image::default()).is_none()),
+            Event::Created(day) => {
+                assert!(images.insert(day.clone(), Image::default()).is_none());
+                unnamed.insert(day);
+            }
+            Event::Named(day) => assert!(unnamed.remove(day)),
             Event::Wrote { day, offset, bytes } => {
                 images
                     .get_mut(day)
@@ -220,6 +228,7 @@ pub(super) fn power_cut(
             Event::Acknowledged(number) => acknowledged = number + 1,
         }
     }
+    images.retain(|day, _| !unnamed.contains(day) || random.below(2) == 0);
     let block = [512, 4096][random.below(2)];
     (
         images

@@ -66,12 +66,11 @@ fn write_on(folder: &FakeFolder, files: &Files, first: usize, random: &mut Rando
     }
 }
 
-/// How many events happened before the cut: mostly up to a write that is not synced, else any number.
+/// How many events happened before the cut: mostly up to a write or a new name that is not synced, else any number.
 fn cut_at(events: &[Event], random: &mut Random) -> usize {
     let from = random.below(events.len() + 1);
-    let written = events[from..]
-        .iter()
-        .position(|event| matches!(event, Event::Wrote { .. }));
+    let is_unsure = |event: &Event| matches!(event, Event::Wrote { .. } | Event::Created(_));
+    let written = events[from..].iter().position(is_unsure);
     match written {
         Some(after) if random.below(4) > 0 => from + after + 1,
         _ => from,
