@@ -68,7 +68,7 @@ fn named(row: &str) -> impl Iterator<Item = String> {
     words.map(str::to_owned)
 }
 
-fn is_elsewhere(name: &String) -> bool {
+fn is_elsewhere(name: &str) -> bool {
     let of = name.split("::").next();
     ELSEWHERE.iter().any(|(home, _)| Some(*home) == of)
 }
@@ -107,7 +107,7 @@ fn every_command_has_a_rule() {
 #[test]
 fn every_rule_has_a_story_and_every_story_a_rule() {
     let (elsewhere, here): (BTreeSet<_>, BTreeSet<_>) =
-        rows().flat_map(named).partition(is_elsewhere);
+        rows().flat_map(named).partition(|name| is_elsewhere(name));
     assert_eq!(here, told());
     for name in elsewhere {
         let (of, test) = name.split_once("::").unwrap();
