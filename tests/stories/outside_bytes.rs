@@ -209,7 +209,7 @@ fn device_files_of_any_text_are_read_or_refused_with_their_line() {
         read.is_ok()
     }
     let corpus = device_files();
-    let corpus = corpus.iter().map(|text| text.as_bytes()).collect();
+    let corpus = corpus.iter().map(String::as_bytes).collect();
     hold(corpus, 4, |input| {
         let text = String::from_utf8_lossy(input);
         let kiosk = takes::<kiosk::settings::Machine>(&text);
