@@ -13,6 +13,9 @@ use tempfile::TempDir;
 
 use super::{PATIENCE, lines_of, program};
 
+/// A key that did nothing is pressed again after this long.
+const PRESSED_AGAIN_AFTER: Duration = Duration::from_secs(2);
+
 /// An X server of its own, without a screen of glass, and a window manager in it.
 pub struct Display {
     /// For `DISPLAY`.
@@ -92,11 +95,25 @@ impl Display {
     #[track_caller]
     pub fn close(&self, pid: u32) {
         let window = self.window_of(pid);
-        wait_for("the window can be focused", || {
+        let is_closed = || {
+            let shown = self.xdotool(&["search", "--onlyvisible", "--pid", &pid.to_string()]);
+            !shown.lines().any(|shown| shown == window)
+        };
+        wait_for("the window is closed", || {
             self.xdotool(&["windowactivate", &window]);
-            (self.xdotool(&["getactivewindow"]) == window).then_some(())
+            if self.xdotool(&["getactivewindow"]) != window {
+                return None;
+            }
+            self.xdotool(&["key", "alt+F4"]);
+            // Another window may have come to the front in between: a person then presses again.
+            let until = Instant::now() + PRESSED_AGAIN_AFTER;
+            while Instant::now() < until {
+                if is_closed() {
+                    return Some(());
+                }
+            }
+            None
         });
-        self.xdotool(&["key", "alt+F4"]);
     }
 }
 
