@@ -8,6 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::io::Write;
 use std::process::Stdio;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -25,6 +26,10 @@ const KIOSKS: usize = 32;
 const EVERY: usize = 8;
 /// Every so many visitors speak Somali alone, as every other guide does beside Swedish.
 const EVERY_SOMALI: usize = 4;
+
+/// How long a request may go unanswered: an answer comes behind all that the device overhears, and that is every call
+/// of thirty-two counters.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// What all of them share.
 struct Crowd {
@@ -114,6 +119,7 @@ async fn work(crowd: &Arc<Crowd>) -> (Vec<Device>, Vec<Device>) {
 async fn issue(nth: usize, crowd: Arc<Crowd>) -> Device {
     let name = format!("kiosk/k{nth}");
     let mut kiosk = Client::connect(&crowd.broker, &crowd.room, &name).await;
+    kiosk.patience = PATIENCE;
     crowd.all_there.wait().await;
     let mut told = Told::default();
     for n in (nth..crowd.tickets).step_by(KIOSKS) {
@@ -142,6 +148,7 @@ async fn issue(nth: usize, crowd: Arc<Crowd>) -> Device {
 async fn serve(nth: usize, crowd: Arc<Crowd>) -> Device {
     let name = format!("counter/d{nth}");
     let mut counter = Client::connect(&crowd.broker, &crowd.room, &name).await;
+    counter.patience = PATIENCE;
     counter
         .sign_in(&format!("g{nth}"), &format!("c{nth}"))
         .await;
