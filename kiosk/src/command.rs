@@ -4,10 +4,9 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use broker_config::roles::Role;
 use clap::Parser;
-use look::start::{self, Start};
-
-use crate::settings::state_folder;
+use look::start::{self, Start, state_folder};
 
 /// The visitor's screen: language, errand, ticket.
 #[derive(Debug, Clone, Parser)]
@@ -24,7 +23,7 @@ pub struct Arguments {
 pub fn run(arguments: Arguments) -> ExitCode {
     let state = arguments.state;
     start::run(arguments.start, |connection, machine| {
-        let own = || state_folder(&connection.room, &connection.device);
+        let own = || state_folder(Role::Kiosk, &connection.room, &connection.device);
         crate::run(&crate::Settings {
             state: state.unwrap_or_else(own),
             connection,

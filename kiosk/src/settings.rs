@@ -8,7 +8,7 @@ use look::Glass;
 use look::device_file::{DeviceFile, Display};
 use look::sound::Sound;
 use look::start::Connection;
-use queue::ids::{DeviceId, LanguageTag, RoomId};
+use queue::ids::LanguageTag;
 use serde::Deserialize;
 
 use crate::paper::Printer;
@@ -27,23 +27,6 @@ pub struct Settings {
     pub state: PathBuf,
     /// What `device.toml` says.
     pub machine: Machine,
-}
-
-/// The folder for a kiosk's state where none is given: the user's (XDG Base Directory Specification, `XDG_STATE_HOME`).
-#[must_use]
-pub fn state_folder(room: &RoomId, device: &DeviceId) -> PathBuf {
-    let variable = |name| {
-        std::env::var_os(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
-    let home = || variable("HOME").map(|home| home.join(".local/state"));
-    variable("XDG_STATE_HOME")
-        .or_else(home)
-        .unwrap_or_default()
-        .join("visitor-room")
-        .join(room.as_str())
-        .join(format!("kiosk-{device}"))
 }
 
 /// `device.toml`, as far as it concerns a kiosk.
