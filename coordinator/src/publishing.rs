@@ -255,8 +255,11 @@ impl Publisher {
 
     fn desk(&mut self, device: &DeviceId, ledger: &Ledger, now: Moment) {
         let view = ledger.queue().desk_view(device, now);
-        self.show(Topic::StateDesk(device.clone()), &view, ledger, now);
-        self.desks.insert(device.clone(), without_ages(view));
+        let is_shown = self.show(Topic::StateDesk(device.clone()), &view, ledger, now);
+        // What was not taken differs from what was last shown, and is tried again with the next look.
+        if is_shown || !self.desks.contains_key(device) {
+            self.desks.insert(device.clone(), without_ages(view));
+        }
     }
 
     /// Both are large and seldom change: only then are they made.
