@@ -79,10 +79,11 @@ impl<'a> Mutator<'a> {
                 input.splice(word.start..word.start, twice);
             }
             6 => {
-                let many = self.random.random_range(1..2000);
-                let again = input[word.clone()].repeat(many);
+                let many: usize = self.random.random_range(1..2000);
                 let room = INPUT_BYTES_MAX.saturating_sub(input.len());
-                input.splice(word.start..word.start, again.into_iter().take(room));
+                let fits = many.min(room / word.len().max(1));
+                let again = input[word.clone()].repeat(fits);
+                input.splice(word.start..word.start, again);
             }
             7 => {
                 let other = self.entry();

@@ -22,6 +22,7 @@ mod links;
 mod manage;
 mod mosquitto;
 mod outside_bytes;
+mod outside_pages;
 mod pages;
 mod pictures;
 mod repair;

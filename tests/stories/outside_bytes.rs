@@ -42,7 +42,7 @@ fn lines(text: &str) -> Vec<&[u8]> {
 
 /// Hands so many inputs to a parser, which says whether it took them; some must be taken and some refused.
 #[track_caller]
-fn hold(corpus: Vec<&[u8]>, cost: u64, mut takes: impl FnMut(&[u8]) -> bool) {
+pub(crate) fn hold(corpus: Vec<&[u8]>, cost: u64, mut takes: impl FnMut(&[u8]) -> bool) {
     let asked = std::env::var("VISITOR_ROOM_FUZZ").ok();
     let inputs = asked.map_or(INPUTS, |inputs| {
         inputs.parse().expect("VISITOR_ROOM_FUZZ is a number")
