@@ -134,7 +134,7 @@ ticket-your-number = رقمك
 ticket-next = سنعرض رقمك وننادي عليه عندما يحين دورك.
 ticket-next-quiet = لن ننادي على رقمك. يمكنك متابعة قائمة الانتظار على هاتفك، أو الانتظار قرب الشبابيك وسنخبرك عندما يحين دورك.
 ticket-next-fetch = يرجى الجلوس في مكان مريح لك. سيأتي إليك مرشد من البلدية.
-ticket-next-unmatched = أنت في قائمة الانتظار. يرى الموظفون اللغة التي اخترتها ويبحثون عن شخص يمكنه مساعدتك.
+ticket-next-unmatched = أنت في قائمة الانتظار. يرى الموظفون ما تحتاج إليه ويبحثون عن شخص يمكنه مساعدتك.
 ticket-scan = متابعة قائمة الانتظار على الهاتف
 ticket-scan-about = يرجى توجيه الكاميرا نحو الرمز. يمكنك بعد ذلك الخروج قليلاً.
 ticket-booked = موعدك المحجوز الساعة { $time }.
@@ -426,12 +426,12 @@ counter-why = لماذا هذا الزائر بالذات
 counter-why-waited = انتظر { $minutes } د، والهدف { $target } د
 counter-why-scarce =
     { $count ->
-        [0] لا أحد هنا يتكلم { $language }
-        [one] مرشد واحد فقط يتكلم { $language }
-        [two] مرشدان فقط يتكلمان { $language }
-        [few] { $count } مرشدين فقط يتكلمون { $language }
-        [many] { $count } مرشداً فقط يتكلمون { $language }
-       *[other] { $count } مرشد فقط يتكلمون { $language }
+        [0] لا أحد هنا يمكنه المساعدة بهذه اللغة: { $language }
+        [one] مرشد واحد فقط يمكنه المساعدة بهذه اللغة: { $language }
+        [two] مرشدان فقط يمكنهما المساعدة بهذه اللغة: { $language }
+        [few] { $count } مرشدين فقط يمكنهم المساعدة بهذه اللغة: { $language }
+        [many] { $count } مرشداً فقط يمكنهم المساعدة بهذه اللغة: { $language }
+       *[other] { $count } مرشد فقط يمكنهم المساعدة بهذه اللغة: { $language }
     }
 counter-why-booked = موعد محجوز الساعة { $time }
 counter-why-head-start = أسبقية { $minutes } د
@@ -440,7 +440,7 @@ counter-why-reserved = محجوز لك
 
 ## The counter: queue.
 counter-next-list = التالون في الدور
-counter-unmatched = لا أحد هنا يتكلم اللغة
+counter-unmatched = لا أحد هنا يمكنه المساعدة
 counter-waiting-for-me =
     { $count ->
         [0] لا أحد ينتظرك

@@ -74,7 +74,7 @@ ticket-your-number = Sizin nömrəniz
 ticket-next = Növbəniz çatanda nömrənizi göstərəcək və səslə çağıracağıq.
 ticket-next-quiet = Nömrənizi səslə çağırmayacağıq. Növbəni telefonunuzda izləyin və ya masaların yaxınlığında gözləyin, sizə xəbər verəcəyik.
 ticket-next-fetch = Rahat olduğunuz yerdə əyləşin. Bələdiyyə məsləhətçisi yanınıza gələcək.
-ticket-next-unmatched = Siz növbədəsiniz. Əməkdaşlar seçdiyiniz dili görür və sizə kömək edə biləcək birini axtarır.
+ticket-next-unmatched = Siz növbədəsiniz. Əməkdaşlar sizə nə lazım olduğunu görür və sizə kömək edə biləcək birini axtarır.
 ticket-scan = Növbəni telefonda izləyin
 ticket-scan-about = Kameranı koda tutun. Sonra bir müddət çölə çıxa bilərsiniz.
 ticket-booked = Sizin görüş vaxtınız: saat { $time }.
@@ -352,8 +352,8 @@ counter-why = Niyə məhz bu ziyarətçi
 counter-why-waited = gözləyib: { $minutes } dəq, hədəf { $target } dəq
 counter-why-scarce =
     { $count ->
-        [0] burada heç kim bilmir: { $language }
-       *[other] yalnız { $count } məsləhətçi bilir: { $language }
+        [0] burada bu dildə heç kim kömək edə bilmir: { $language }
+       *[other] bu dildə yalnız { $count } məsləhətçi kömək edə bilər: { $language }
     }
 counter-why-booked = görüş vaxtı: saat { $time }
 counter-why-head-start = { $minutes } dəq üstünlük
@@ -362,7 +362,7 @@ counter-why-reserved = sizin üçün saxlanılıb
 
 ## The counter: queue.
 counter-next-list = Növbədəkilər
-counter-unmatched = Burada bu dili bilən yoxdur
+counter-unmatched = Burada kömək edə bilən yoxdur
 counter-waiting-for-me =
     { $count ->
         [0] Sizi gözləyən yoxdur

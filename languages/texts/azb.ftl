@@ -74,7 +74,7 @@ ticket-your-number = سیزین نؤمره‌نیز
 ticket-next = نؤوبه‌نیز چاتاندا نؤمره‌نیزی گؤستریب سسله چاغیراجاغیق.
 ticket-next-quiet = نؤمره‌نیزی سسله چاغیرمایاجاغیق. نؤوبه‌نی موبایلینیزدا ایزله‌یین، یا دا باجه‌لرین یاخینیندا گؤزله‌یین، سیزه خبر وئره‌جه‌ییک.
 ticket-next-fetch = راحات اولدوغونوز یئرده اوتورون. بیر شهرداری راهنماسی یانینیزا گله‌جک.
-ticket-next-unmatched = سیز نؤوبه‌ده‌سینیز. کارمندلر سئچدیگینیز دیلی گؤرور و سیزه کؤمک ائده بیلن بیرینی آختاریرلار.
+ticket-next-unmatched = سیز نؤوبه‌ده‌سینیز. کارمندلر سیزه نه لازیم اولدوغونو گؤرور و سیزه کؤمک ائده بیلن بیرینی آختاریرلار.
 ticket-scan = نؤوبه‌نی موبایلدا ایزله‌یین
 ticket-scan-about = دوربینی کودا توتون. سونرا بیر آز ائشیگه چیخا بیلرسینیز.
 ticket-booked = سیزین قرار واختینیز: ساعات { $time }.
@@ -352,8 +352,8 @@ counter-why = نییه ائله بو مراجعه‌چی
 counter-why-waited = گؤزله‌ییب: { $minutes } دقیقه، هدف { $target } دقیقه
 counter-why-scarce =
     { $count ->
-        [0] بوردا { $language } بیلن یوخدور
-       *[other] { $language } بیلن تکجه { $count } راهنما وار
+        [0] بوردا بو دیلده کؤمک ائده بیلن یوخدور: { $language }
+       *[other] بو دیلده تکجه { $count } راهنما کؤمک ائده بیلر: { $language }
     }
 counter-why-booked = قرار واختی: ساعات { $time }
 counter-why-head-start = { $minutes } دقیقه قاباقلیق
@@ -362,7 +362,7 @@ counter-why-reserved = سیزه ساخلانیلیب
 
 ## The counter: queue.
 counter-next-list = نؤوبه‌ده‌کیلر
-counter-unmatched = بوردا بو دیلی بیلن یوخدور
+counter-unmatched = بوردا کؤمک ائده بیلن یوخدور
 counter-waiting-for-me =
     { $count ->
         [0] سیزی گؤزله‌ین یوخدور

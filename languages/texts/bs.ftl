@@ -76,7 +76,7 @@ ticket-your-number = Vaš broj
 ticket-next = Kad dođete na red, prikazat ćemo i prozvati vaš broj.
 ticket-next-quiet = Nećemo prozivati vaš broj. Pratite red na mobitelu ili sačekajte u blizini šaltera, pa ćemo vam se javiti.
 ticket-next-fetch = Sjednite gdje vam je ugodno. Savjetnik će doći do vas.
-ticket-next-unmatched = Čekate u redu. Osoblje vidi koji ste jezik odabrali i traži nekoga ko vam može pomoći.
+ticket-next-unmatched = Čekate u redu. Osoblje vidi šta vam treba i traži nekoga ko vam može pomoći.
 ticket-scan = Pratite red na mobitelu
 ticket-scan-about = Usmjerite kameru prema kodu. Tada možete nakratko izaći.
 ticket-booked = Vaš zakazani termin je u { $time }.
@@ -360,10 +360,10 @@ counter-why = Zašto baš ovaj posjetilac
 counter-why-waited = čekanje { $minutes } od { $target } min
 counter-why-scarce =
     { $count ->
-        [0] niko ovdje ne govori { $language }
-        [one] samo { $count } savjetnik govori { $language }
-        [few] samo { $count } savjetnika govore { $language }
-       *[other] samo { $count } savjetnika govori { $language }
+        [0] niko ovdje ne može pomoći na ovom jeziku: { $language }
+        [one] samo { $count } savjetnik može pomoći na ovom jeziku: { $language }
+        [few] samo { $count } savjetnika mogu pomoći na ovom jeziku: { $language }
+       *[other] samo { $count } savjetnika može pomoći na ovom jeziku: { $language }
     }
 counter-why-booked = zakazan termin u { $time }
 counter-why-head-start = { $minutes } min prednosti
@@ -372,7 +372,7 @@ counter-why-reserved = rezervisan za vas
 
 ## The counter: queue.
 counter-next-list = Sljedeći na redu
-counter-unmatched = Ovdje niko ne govori taj jezik
+counter-unmatched = Ovdje niko ne može pomoći
 counter-waiting-for-me =
     { $count ->
         [0] Niko vas ne čeka

@@ -75,7 +75,7 @@ ticket-your-number = Ihre Nummer
 ticket-next = Wir zeigen Ihre Nummer an und rufen sie auf, wenn Sie an der Reihe sind.
 ticket-next-quiet = Wir rufen Ihre Nummer nicht laut auf. Verfolgen Sie die Warteschlange auf dem Handy, oder warten Sie in der Nähe der Schalter. Wir sagen Ihnen dann Bescheid.
 ticket-next-fetch = Setzen Sie sich, wo es für Sie bequem ist. Eine Beratungskraft kommt zu Ihnen.
-ticket-next-unmatched = Sie sind in der Warteschlange. Das Personal sieht, welche Sprache Sie gewählt haben, und sucht jemanden, der Ihnen helfen kann.
+ticket-next-unmatched = Sie sind in der Warteschlange. Das Personal sieht, was Sie brauchen, und sucht jemanden, der Ihnen helfen kann.
 ticket-scan = Warteschlange auf dem Handy verfolgen
 ticket-scan-about = Richten Sie die Kamera auf den Code. Dann können Sie eine Weile hinausgehen.
 ticket-booked = Ihr gebuchter Termin ist um { $time } Uhr.
@@ -356,9 +356,9 @@ counter-why = Warum gerade diese Person
 counter-why-waited = { $minutes } Min. gewartet, Ziel { $target } Min.
 counter-why-scarce =
     { $count ->
-        [0] niemand hier spricht { $language }
-        [one] nur 1 Beratungskraft spricht { $language }
-       *[other] nur { $count } Beratungskräfte sprechen { $language }
+        [0] niemand hier kann in dieser Sprache helfen: { $language }
+        [one] nur 1 Beratungskraft kann in dieser Sprache helfen: { $language }
+       *[other] nur { $count } Beratungskräfte können in dieser Sprache helfen: { $language }
     }
 counter-why-booked = Termin um { $time } Uhr
 counter-why-head-start = { $minutes } Min. Vorsprung
@@ -367,7 +367,7 @@ counter-why-reserved = für Sie reserviert
 
 ## The counter: queue.
 counter-next-list = Als Nächstes an der Reihe
-counter-unmatched = Niemand hier spricht die Sprache
+counter-unmatched = Niemand hier kann helfen
 counter-waiting-for-me =
     { $count ->
         [0] Niemand wartet auf Sie

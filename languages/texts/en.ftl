@@ -75,7 +75,7 @@ ticket-your-number = Your number
 ticket-next = We show and call out your number when it is your turn.
 ticket-next-quiet = We will not call out your number. Follow the queue on your phone, or wait near the counters and we will tell you.
 ticket-next-fetch = Sit where you are comfortable. A guide will come to you.
-ticket-next-unmatched = You are in the queue. The staff can see which language you chose and are looking for someone who can help you.
+ticket-next-unmatched = You are in the queue. The staff can see what you need and are looking for someone who can help you.
 ticket-scan = Follow the queue on your phone
 ticket-scan-about = Point your camera at the code. Then you can step out for a while.
 ticket-booked = Your booked time is { $time }.
@@ -356,9 +356,9 @@ counter-why = Why this visitor
 counter-why-waited = waited { $minutes } min, target { $target } min
 counter-why-scarce =
     { $count ->
-        [0] nobody here speaks { $language }
-        [one] only 1 guide speaks { $language }
-       *[other] only { $count } guides speak { $language }
+        [0] nobody here can help in { $language }
+        [one] only 1 guide can help in { $language }
+       *[other] only { $count } guides can help in { $language }
     }
 counter-why-booked = booked at { $time }
 counter-why-head-start = { $minutes } min head start
@@ -367,7 +367,7 @@ counter-why-reserved = reserved for you
 
 ## The counter: queue.
 counter-next-list = Next in the queue
-counter-unmatched = Nobody here speaks the language
+counter-unmatched = Nobody here can help
 counter-waiting-for-me =
     { $count ->
         [0] Nobody is waiting for you

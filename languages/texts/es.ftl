@@ -75,7 +75,7 @@ ticket-your-number = Su número
 ticket-next = Cuando sea su turno, mostraremos su número y lo diremos en voz alta.
 ticket-next-quiet = No diremos su número en voz alta. Siga la cola en su teléfono o espere cerca de los mostradores y le avisaremos.
 ticket-next-fetch = Siéntese donde esté a gusto. Un guía municipal se acercará a usted.
-ticket-next-unmatched = Está en la cola. El personal ve qué idioma ha elegido y busca a alguien que pueda ayudarle.
+ticket-next-unmatched = Está en la cola. El personal ve lo que usted necesita y busca a alguien que pueda ayudarle.
 ticket-scan = Siga la cola en su teléfono
 ticket-scan-about = Apunte al código con la cámara. Después puede salir un rato.
 ticket-booked = Su cita es a las { $time }.
@@ -356,9 +356,9 @@ counter-why = Por qué este visitante
 counter-why-waited = ha esperado { $minutes } min, objetivo { $target } min
 counter-why-scarce =
     { $count ->
-        [0] nadie aquí habla { $language }
-        [one] solo 1 guía habla { $language }
-       *[other] solo { $count } guías hablan { $language }
+        [0] nadie aquí puede atender en { $language }
+        [one] solo 1 guía puede atender en { $language }
+       *[other] solo { $count } guías pueden atender en { $language }
     }
 counter-why-booked = cita a las { $time }
 counter-why-head-start = { $minutes } min de ventaja
@@ -367,7 +367,7 @@ counter-why-reserved = reservado para usted
 
 ## The counter: queue.
 counter-next-list = Siguientes en la cola
-counter-unmatched = Nadie aquí habla el idioma
+counter-unmatched = Nadie aquí puede ayudar
 counter-waiting-for-me =
     { $count ->
         [0] Nadie le espera

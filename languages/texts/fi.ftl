@@ -75,7 +75,7 @@ ticket-your-number = Vuoronumerosi
 ticket-next = Näytämme ja kuulutamme numerosi, kun on sinun vuorosi.
 ticket-next-quiet = Emme kuuluta numeroasi. Seuraa jonoa puhelimella tai odota tiskien lähellä, niin kerromme, kun on sinun vuorosi.
 ticket-next-fetch = Istu sinulle sopivaan paikkaan. Palveluneuvoja tulee luoksesi.
-ticket-next-unmatched = Olet jonossa. Henkilökunta näkee valitsemasi kielen ja etsii jonkun, joka voi auttaa sinua.
+ticket-next-unmatched = Olet jonossa. Henkilökunta näkee, mitä tarvitset, ja etsii jonkun, joka voi auttaa sinua.
 ticket-scan = Seuraa jonoa puhelimella
 ticket-scan-about = Suuntaa kamera koodiin. Sitten voit käydä välillä ulkona.
 ticket-booked = Varattu aikasi on klo { $time }.
@@ -356,9 +356,9 @@ counter-why = Miksi juuri tämä asiakas
 counter-why-waited = odottanut { $minutes } min, tavoite { $target } min
 counter-why-scarce =
     { $count ->
-        [0] kukaan täällä ei osaa tätä kieltä: { $language }
-        [one] vain 1 palveluneuvoja osaa tätä kieltä: { $language }
-       *[other] vain { $count } palveluneuvojaa osaa tätä kieltä: { $language }
+        [0] kukaan täällä ei voi auttaa tällä kielellä: { $language }
+        [one] vain 1 palveluneuvoja voi auttaa tällä kielellä: { $language }
+       *[other] vain { $count } palveluneuvojaa voi auttaa tällä kielellä: { $language }
     }
 counter-why-booked = varattu klo { $time }
 counter-why-head-start = { $minutes } min etumatkaa
@@ -367,7 +367,7 @@ counter-why-reserved = varattu sinulle
 
 ## The counter: queue.
 counter-next-list = Seuraavana vuorossa
-counter-unmatched = Kukaan täällä ei osaa kieltä
+counter-unmatched = Kukaan täällä ei voi auttaa
 counter-waiting-for-me =
     { $count ->
         [0] Kukaan ei odota sinua

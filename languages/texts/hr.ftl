@@ -76,7 +76,7 @@ ticket-your-number = Vaš broj
 ticket-next = Kad dođete na red, prikazat ćemo i prozvati vaš broj.
 ticket-next-quiet = Nećemo prozivati vaš broj. Pratite red na mobitelu ili pričekajte u blizini šaltera pa ćemo vam se javiti.
 ticket-next-fetch = Sjednite gdje vam je ugodno. Savjetnik će doći do vas.
-ticket-next-unmatched = Čekate u redu. Osoblje vidi koji ste jezik odabrali i traži nekoga tko vam može pomoći.
+ticket-next-unmatched = Čekate u redu. Osoblje vidi što vam treba i traži nekoga tko vam može pomoći.
 ticket-scan = Pratite red na mobitelu
 ticket-scan-about = Usmjerite kameru prema kodu. Tada možete nakratko izaći.
 ticket-booked = Vaš dogovoreni termin je u { $time }.
@@ -360,10 +360,10 @@ counter-why = Zašto baš ovaj posjetitelj
 counter-why-waited = čekanje { $minutes } od { $target } min
 counter-why-scarce =
     { $count ->
-        [0] nitko ovdje ne govori { $language }
-        [one] samo { $count } savjetnik govori { $language }
-        [few] samo { $count } savjetnika govore { $language }
-       *[other] samo { $count } savjetnika govori { $language }
+        [0] nitko ovdje ne može pomoći na ovom jeziku: { $language }
+        [one] samo { $count } savjetnik može pomoći na ovom jeziku: { $language }
+        [few] samo { $count } savjetnika mogu pomoći na ovom jeziku: { $language }
+       *[other] samo { $count } savjetnika može pomoći na ovom jeziku: { $language }
     }
 counter-why-booked = dogovoren termin u { $time }
 counter-why-head-start = { $minutes } min prednosti
@@ -372,7 +372,7 @@ counter-why-reserved = rezerviran za vas
 
 ## The counter: queue.
 counter-next-list = Sljedeći na redu
-counter-unmatched = Ovdje nitko ne govori taj jezik
+counter-unmatched = Ovdje nitko ne može pomoći
 counter-waiting-for-me =
     { $count ->
         [0] Nitko vas ne čeka

@@ -75,7 +75,7 @@ ticket-your-number = Il Suo numero
 ticket-next = Quando sarà il Suo turno, mostreremo il Suo numero e lo chiameremo ad alta voce.
 ticket-next-quiet = Non chiameremo il Suo numero ad alta voce. Segua la coda sul telefono, oppure aspetti vicino agli sportelli e L’avviseremo.
 ticket-next-fetch = Si sieda dove preferisce. Un consulente comunale verrà da Lei.
-ticket-next-unmatched = È in coda. Il personale vede quale lingua ha scelto e cerca qualcuno che possa aiutarLa.
+ticket-next-unmatched = È in coda. Il personale vede di che cosa Lei ha bisogno e cerca qualcuno che possa aiutarLa.
 ticket-scan = Segua la coda sul telefono
 ticket-scan-about = Inquadri il codice con la fotocamera. Poi può uscire per un po’.
 ticket-booked = Il Suo appuntamento è alle { $time }.
@@ -356,9 +356,9 @@ counter-why = Perché proprio questo utente
 counter-why-waited = ha aspettato { $minutes } min, obiettivo { $target } min
 counter-why-scarce =
     { $count ->
-        [0] nessuno qui parla { $language }
-        [one] solo 1 consulente parla { $language }
-       *[other] solo { $count } consulenti parlano { $language }
+        [0] nessuno qui può dare aiuto in { $language }
+        [one] solo 1 consulente può dare aiuto in { $language }
+       *[other] solo { $count } consulenti possono dare aiuto in { $language }
     }
 counter-why-booked = appuntamento alle { $time }
 counter-why-head-start = { $minutes } min di vantaggio
@@ -367,7 +367,7 @@ counter-why-reserved = riservato per Lei
 
 ## The counter: queue.
 counter-next-list = Prossimi in coda
-counter-unmatched = Nessuno qui conosce la lingua
+counter-unmatched = Nessuno qui può dare aiuto
 counter-waiting-for-me =
     { $count ->
         [0] Nessuno La aspetta

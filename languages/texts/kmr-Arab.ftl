@@ -75,7 +75,7 @@ ticket-your-number = ژمارا هەوە
 ticket-next = دەمێ دۆرا هەوە هات، ئەم دێ ژمارا هەوە نیشان دەین و گازی کەین.
 ticket-next-quiet = ئەم گازی ژمارا هەوە ناکەین. ڕێزێ ل مۆبایلێ ببینن، یان نێزیکی کاونتەران چاڤەڕێ بکەن، ئەم دێ بۆ هەوە بێژین.
 ticket-next-fetch = ل جهەکێ بۆ هەوە خۆش ڕوینن. ڕێنیشاندەرەکێ باژێرڤانیێ دێ هێتە نک هەوە.
-ticket-next-unmatched = هوین د ڕێزێ دانە. کارمەند دبینن کا هەوە کیژ زمان هەلبژارتیە، و ل کەسەکی دگەڕن کو بشێت هاریکاریا هەوە بکەت.
+ticket-next-unmatched = هوین د ڕێزێ دانە. کارمەند دبینن کا هەوە چ پێدڤییە، و ل کەسەکی دگەڕن کو بشێت هاریکاریا هەوە بکەت.
 ticket-scan = ڕێزێ ل مۆبایلێ ببینن
 ticket-scan-about = کامێرایێ بەرەڤ کۆدی بکەن. پاشی هوین دشێن بۆ دەمەکی دەرکەڤن.
 ticket-booked = دەمێ هەوە یێ دیارکری: دەمژمێر { $time }.
@@ -356,9 +356,9 @@ counter-why = بۆچی ئەڤ سەرەدانکەرە
 counter-why-waited = { $minutes } خولەک چاڤەڕێ کریە، ئارمانج { $target } خولەک
 counter-why-scarce =
     { $count ->
-        [0] کەس ل ڤێرە ب { $language } نائاخڤیت
-        [one] تنێ { $count } ڕێنیشاندەر ب { $language } دئاخڤیت
-       *[other] تنێ { $count } ڕێنیشاندەر ب { $language } دئاخڤن
+        [0] کەس ل ڤێرە نەشێت ب ڤی زمانی هاریکاریێ بکەت: { $language }
+        [one] تنێ { $count } ڕێنیشاندەر دشێت ب ڤی زمانی هاریکاریێ بکەت: { $language }
+       *[other] تنێ { $count } ڕێنیشاندەر دشێن ب ڤی زمانی هاریکاریێ بکەن: { $language }
     }
 counter-why-booked = دەمێ دیارکری: دەمژمێر { $time }
 counter-why-head-start = { $minutes } خولەک هاتیە پێشخستن
@@ -367,7 +367,7 @@ counter-why-reserved = بۆ هەوە هاتیە دانان
 
 ## The counter: queue.
 counter-next-list = یێن پاشی
-counter-unmatched = کەس ل ڤێرە ڤی زمانی نزانیت
+counter-unmatched = کەس ل ڤێرە نەشێت هاریکاریێ بکەت
 counter-waiting-for-me =
     { $count ->
         [0] کەس چاڤەڕێی هەوە ناکەت

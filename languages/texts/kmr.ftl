@@ -75,7 +75,7 @@ ticket-your-number = Hejmara we
 ticket-next = Dema dora we hat, em ê hejmara we nîşan bidin û bi deng gazî bikin.
 ticket-next-quiet = Em bi deng gazî hejmara we nakin. Rêzê di telefona xwe de bişopînin, an nêzîkî gîşeyan li bendê bin, em ê ji we re bibêjin.
 ticket-next-fetch = Li cihekî ku ji we re xweş e rûnin. Rênîşanderekî şaredariyê dê bê ba we.
-ticket-next-unmatched = Hûn di rêzê de ne. Karmend dibînin we kîjan ziman hilbijartiye û li kesekî digerin ku bikare alîkariya we bike.
+ticket-next-unmatched = Hûn di rêzê de ne. Karmend dibînin çi ji we re lazim e û li kesekî digerin ku bikare alîkariya we bike.
 ticket-scan = Rêzê di telefonê de bişopînin
 ticket-scan-about = Kamerayê berbi kodê bigirin. Paşê hûn dikarin demekê derkevin.
 ticket-booked = Dema we ya randevûyê saet { $time } e.
@@ -356,9 +356,9 @@ counter-why = Çima ev serdanvan
 counter-why-waited = { $minutes } deqe li bendê maye, armanc { $target } deqe
 counter-why-scarce =
     { $count ->
-        [0] li vir kes bi { $language } naaxive
-        [one] tenê 1 rênîşander bi { $language } diaxive
-       *[other] tenê { $count } rênîşander bi { $language } diaxivin
+        [0] li vir kes nikare bi vî zimanî alîkariyê bike: { $language }
+        [one] tenê 1 rênîşander dikare bi vî zimanî alîkariyê bike: { $language }
+       *[other] tenê { $count } rênîşander dikarin bi vî zimanî alîkariyê bikin: { $language }
     }
 counter-why-booked = randevû di saet { $time } de
 counter-why-head-start = { $minutes } deqe pêşîtî
@@ -367,7 +367,7 @@ counter-why-reserved = ji bo we hatiye veqetandin
 
 ## The counter: queue.
 counter-next-list = Yên di dorê de
-counter-unmatched = Li vir kes vî zimanî nizane
+counter-unmatched = Li vir kes nikare alîkariyê bike
 counter-waiting-for-me =
     { $count ->
         [0] Kes li benda we nîne

@@ -75,7 +75,7 @@ ticket-your-number = Lambarkaaga
 ticket-next = Lambarkaaga waan muujin doonnaa waana u yeeri doonnaa goorta uu markaagu soo gaaro.
 ticket-next-quiet = Lambarkaaga cod dheer uguma yeeri doonno. Safka kala soco taleefanka, ama ku sug miisaska agtooda, annaga ayaa kuu sheegi doonna.
 ticket-next-fetch = Fadhiiso meel kuu fiican. Hage degmo ayaa kuu iman doona.
-ticket-next-unmatched = Safka ayaad ku jirtaa. Shaqaaluhu waxay arkaan luqadda aad dooratay, waxayna raadinayaan qof ku caawin kara.
+ticket-next-unmatched = Safka ayaad ku jirtaa. Shaqaaluhu waxay arkaan waxa aad u baahan tahay, waxayna raadinayaan qof ku caawin kara.
 ticket-scan = Safka kala soco taleefanka
 ticket-scan-about = Kamaradda ku beeg koodhka. Markaas waad yara bixi kartaa.
 ticket-booked = Ballantaadu waa saacadda { $time }.
@@ -356,9 +356,9 @@ counter-why = Maxaa loo doortay booqdahan
 counter-why-waited = wuxuu sugay { $minutes } daqiiqo, yoolku waa { $target } daqiiqo
 counter-why-scarce =
     { $count ->
-        [0] qofna halkan kuma hadlo { $language }
-        [one] 1 hage degmo oo keliya ayaa ku hadla { $language }
-       *[other] { $count } hage degmo oo keliya ayaa ku hadla { $language }
+        [0] qofna halkan luqaddan kuma caawin karo: { $language }
+        [one] 1 hage degmo oo keliya ayaa luqaddan ku caawin kara: { $language }
+       *[other] { $count } hage degmo oo keliya ayaa luqaddan ku caawin kara: { $language }
     }
 counter-why-booked = ballan saacadda { $time }
 counter-why-head-start = { $minutes } daqiiqo oo hormarin ah
@@ -367,7 +367,7 @@ counter-why-reserved = adiga ayaa laguu hayaa
 
 ## The counter: queue.
 counter-next-list = Kuwa xiga
-counter-unmatched = Qofna halkan luqadda kuma hadlo
+counter-unmatched = Qofna halkan ma caawin karo
 counter-waiting-for-me =
     { $count ->
         [0] Qofna kuma sugayo

@@ -76,7 +76,7 @@ ticket-your-number = Ваш број
 ticket-next = Када дођете на ред, приказаћемо и прозвати ваш број.
 ticket-next-quiet = Нећемо прозивати ваш број. Пратите ред на телефону или сачекајте у близини шалтера, па ћемо вам се јавити.
 ticket-next-fetch = Седните где вам је удобно. Саветник ће доћи до вас.
-ticket-next-unmatched = Чекате у реду. Особље види који језик сте изабрали и тражи некога ко може да вам помогне.
+ticket-next-unmatched = Чекате у реду. Особље види шта вам треба и тражи некога ко може да вам помогне.
 ticket-scan = Пратите ред на телефону
 ticket-scan-about = Усмерите камеру ка коду. Тада можете накратко да изађете.
 ticket-booked = Ваш заказани термин је у { $time }.
@@ -360,10 +360,10 @@ counter-why = Зашто баш овај посетилац
 counter-why-waited = чекање { $minutes } од { $target } мин
 counter-why-scarce =
     { $count ->
-        [0] нико овде не говори { $language }
-        [one] само { $count } саветник говори { $language }
-        [few] само { $count } саветника говоре { $language }
-       *[other] само { $count } саветника говори { $language }
+        [0] нико овде не може да помогне на овом језику: { $language }
+        [one] само { $count } саветник може да помогне на овом језику: { $language }
+        [few] само { $count } саветника могу да помогну на овом језику: { $language }
+       *[other] само { $count } саветника може да помогне на овом језику: { $language }
     }
 counter-why-booked = заказан термин у { $time }
 counter-why-head-start = { $minutes } мин предности
@@ -372,7 +372,7 @@ counter-why-reserved = резервисан за вас
 
 ## The counter: queue.
 counter-next-list = Следећи на реду
-counter-unmatched = Овде нико не говори тај језик
+counter-unmatched = Овде нико не може да помогне
 counter-waiting-for-me =
     { $count ->
         [0] Нико вас не чека

@@ -145,8 +145,8 @@ ticket-next = Vi visar och ropar upp ditt nummer när det är din tur.
 ticket-next-quiet = Vi ropar inte upp ditt nummer. Följ kön i mobilen, eller vänta nära diskarna så säger vi till.
 # As ticket-next, when the guide comes to the visitor.
 ticket-next-fetch = Sätt dig där du sitter bra. En kommunvägledare kommer till dig.
-# As ticket-next, when nobody on duty speaks the language.
-ticket-next-unmatched = Du står i kön. Personalen ser vilket språk du har valt och söker någon som kan hjälpa dig.
+# As ticket-next, when nobody on duty can take this visitor: it may be the language, the errand or a counter without steps, so name none of them.
+ticket-next-unmatched = Du står i kön. Personalen ser vad du behöver och söker någon som kan hjälpa dig.
 # Beside the QR code, heading. Kiosk and paper. At most 40 letters.
 ticket-scan = Följ kön i mobilen
 # Under ticket-scan.
@@ -672,12 +672,12 @@ counter-need-fetch = Gå till besökaren.
 counter-why = Varför just den här besökaren
 # $minutes waited, $target minutes as the target.
 counter-why-waited = väntat { $minutes } av { $target } min
-# $count: guides on duty who speak it. $language.
+# $count: guides on duty who can take this visitor, who handle the errand in that language: not everybody who speaks it. $language.
 counter-why-scarce =
     { $count ->
-        [0] ingen här talar { $language }
-        [one] bara 1 kommunvägledare talar { $language }
-       *[other] bara { $count } kommunvägledare talar { $language }
+        [0] ingen här kan ta emot på { $language }
+        [one] bara 1 kommunvägledare kan ta emot på { $language }
+       *[other] bara { $count } kommunvägledare kan ta emot på { $language }
     }
 # $time.
 counter-why-booked = bokad kl. { $time }
@@ -692,8 +692,8 @@ counter-why-reserved = reserverad för dig
 
 # Heading over the next ten.
 counter-next-list = Näst på tur
-# Mark and heading: nobody signed in can serve them. At most 40 letters.
-counter-unmatched = Ingen här kan språket
+# Mark and heading: nobody signed in can serve them. It may be the language, the errand or a counter without steps, so name none of them. At most 40 letters.
+counter-unmatched = Ingen på plats kan hjälpa
 # $count waiting whom this guide can serve.
 counter-waiting-for-me =
     { $count ->

@@ -75,7 +75,7 @@ ticket-your-number = Ditt nummer
 ticket-next = Titta på tavlan. Där visar vi ditt nummer när det är din tur.
 ticket-next-quiet = Tavlan visar inte ditt nummer. Följ kön i mobilen. Eller vänta nära diskarna. Då kommer vi till dig när det är din tur.
 ticket-next-fetch = Sätt dig där du sitter bra. En kommunvägledare kommer till dig.
-ticket-next-unmatched = Du står i kön. Personalen ser att du vill ha teckenspråk. De söker någon som kan hjälpa dig.
+ticket-next-unmatched = Du står i kön. Personalen ser vad du behöver. De söker någon som kan hjälpa dig.
 ticket-scan = Följ kön i mobilen
 ticket-scan-about = Rikta kameran mot koden. Sedan kan du gå ut en stund.
 ticket-booked = Din bokade tid är kl. { $time }.
@@ -356,9 +356,9 @@ counter-why = Varför just den här besökaren
 counter-why-waited = väntat { $minutes } min, målet är { $target } min
 counter-why-scarce =
     { $count ->
-        [0] ingen här kan { $language }
-        [one] bara 1 kommunvägledare kan { $language }
-       *[other] bara { $count } kommunvägledare kan { $language }
+        [0] ingen här kan hjälpa på { $language }
+        [one] bara 1 kommunvägledare kan hjälpa på { $language }
+       *[other] bara { $count } kommunvägledare kan hjälpa på { $language }
     }
 counter-why-booked = bokad kl. { $time }
 counter-why-head-start = { $minutes } min försprång
@@ -367,7 +367,7 @@ counter-why-reserved = reserverad för dig
 
 ## The counter: queue.
 counter-next-list = Näst på tur
-counter-unmatched = Ingen här kan språket
+counter-unmatched = Ingen här kan hjälpa
 counter-waiting-for-me =
     { $count ->
         [0] Ingen väntar på dig

@@ -74,7 +74,7 @@ ticket-your-number = Numaranız
 ticket-next = Sıranız geldiğinde numaranızı gösterip sesli olarak çağıracağız.
 ticket-next-quiet = Numaranızı sesli çağırmayacağız. Sırayı telefonunuzdan izleyin veya gişelerin yakınında bekleyin, size haber vereceğiz.
 ticket-next-fetch = Rahat ettiğiniz bir yere oturun. Bir belediye danışmanı yanınıza gelecek.
-ticket-next-unmatched = Sıradasınız. Görevliler seçtiğiniz dili görüyor ve size yardımcı olabilecek birini arıyor.
+ticket-next-unmatched = Sıradasınız. Görevliler neye ihtiyacınız olduğunu görüyor ve size yardımcı olabilecek birini arıyor.
 ticket-scan = Sırayı telefonunuzdan izleyin
 ticket-scan-about = Kamerayı koda doğrultun. Sonra kısa süre dışarı çıkabilirsiniz.
 ticket-booked = Randevu saatiniz: { $time }.
@@ -352,8 +352,8 @@ counter-why = Neden bu ziyaretçi
 counter-why-waited = bekledi: { $minutes } dk, hedef { $target } dk
 counter-why-scarce =
     { $count ->
-        [0] burada { $language } bilen yok
-       *[other] { $language } bilen yalnızca { $count } danışman var
+        [0] burada bu dilde yardımcı olabilecek kimse yok: { $language }
+       *[other] bu dilde yalnızca { $count } danışman yardımcı olabilir: { $language }
     }
 counter-why-booked = randevu saati { $time }
 counter-why-head-start = { $minutes } dk öncelik
@@ -362,7 +362,7 @@ counter-why-reserved = size ayrıldı
 
 ## The counter: queue.
 counter-next-list = Sıradakiler
-counter-unmatched = Burada bu dili bilen yok
+counter-unmatched = Burada yardımcı olabilecek kimse yok
 counter-waiting-for-me =
     { $count ->
         [0] Sizi bekleyen yok

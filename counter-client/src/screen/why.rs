@@ -106,7 +106,7 @@ mod tests {
         let said = languages::plain(&sentence("sv", &why(), 720, None, true));
         assert_eq!(
             said,
-            "väntat 12 av 10 min; bara 1 kommunvägledare talar somaliska"
+            "väntat 12 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska"
         );
         let alone = languages::plain(&sentence("sv", &why(), 720, None, false));
         assert_eq!(alone, "väntat 12 av 10 min");

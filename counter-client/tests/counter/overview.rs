@@ -228,6 +228,6 @@ fn why_a_visitor_came_to_an_armed_guide_is_said_by_the_room() {
     at.hear_desk(&called);
     assert_eq!(
         plain(&at.view().visit.unwrap().why),
-        "väntat 0 av 10 min; bara 1 kommunvägledare talar somaliska"
+        "väntat 0 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska"
     );
 }

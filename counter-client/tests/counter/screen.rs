@@ -198,7 +198,7 @@ fn each_row_says_why_and_those_whom_nobody_can_help_stand_first() {
             (
                 "A020",
                 Shape::Over,
-                "väntat 12 av 10 min; bara 1 kommunvägledare talar somaliska".to_owned()
+                "väntat 12 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska".to_owned()
             ),
             ("B004", Shape::Near, "väntat 8 av 10 min".to_owned()),
         ]
@@ -214,7 +214,7 @@ fn why_a_visitor_was_next_is_still_said_at_the_counter() {
     let view = at.view();
     assert_eq!(
         plain(&view.visit.unwrap().why),
-        "väntat 12 av 10 min; bara 1 kommunvägledare talar somaliska"
+        "väntat 12 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska"
     );
     assert_eq!(plain(&view.said), "Nummer A017 är uppropat");
 }
