@@ -3,10 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use look::device_file::{DeviceFile, Display};
+use look::device_file::{DeviceFile, Display, Languages};
 use look::sound::Sound;
 use look::start::Connection;
-use queue::ids::LanguageTag;
 use serde::Deserialize;
 
 use crate::keys::{Keys, Stroke};
@@ -44,25 +43,6 @@ pub struct Machine {
     _kiosk: toml::Table,
 }
 
-/// `[language]`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Languages {
-    /// The language of the screen.
-    pub start: String,
-    #[serde(rename = "wall")]
-    _wall: Vec<String>,
-}
-
-impl Default for Languages {
-    fn default() -> Self {
-        Self {
-            start: "sv".to_owned(),
-            _wall: Vec::new(),
-        }
-    }
-}
-
 #[derive(Debug, Clone, Deserialize)]
 #[serde(untagged)]
 enum OneOrMore {
@@ -83,9 +63,6 @@ impl DeviceFile for Machine {
     fn wrong(&self) -> Option<(String, &'static str)> {
         if let Some(found) = self.screen.wrong().or_else(|| self.sound.wrong()) {
             return Some(found);
-        }
-        if LanguageTag::parse(&self.language.start).is_err() {
-            return Some(("start".to_owned(), "expected a language such as \"sv\""));
         }
         for (name, keys) in &self.keys {
             if Action::named(name).is_none() {
@@ -115,12 +92,6 @@ impl Machine {
         }
         keys
     }
-
-    /// The language of the screen.
-    #[must_use]
-    pub fn start(&self) -> Option<LanguageTag> {
-        LanguageTag::parse(&self.language.start).ok()
-    }
 }
 
 #[cfg(test)]
@@ -130,7 +101,7 @@ mod tests {
     #[test]
     fn an_empty_file_is_a_counter() {
         let machine = Machine::parse("").unwrap();
-        assert_eq!(machine.start().unwrap().as_str(), "sv");
+        assert_eq!(machine.language.start.as_str(), "sv");
         assert_eq!(machine.keys(), Keys::default());
     }
 

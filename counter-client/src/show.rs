@@ -4,13 +4,13 @@
 mod overview;
 
 use languages::Direction;
-use look::{Outfit, Scheme};
+use look::{Outfit, Scheme, update_rows};
 use queue::command::Place;
-use queue::ids::{CounterId, DeviceId, GuideId, LanguageTag, TicketId};
+use queue::ids::{CounterId, DeviceId, GuideId, TicketId};
 use queue::need::Need;
 use queue::view::Status as Duty;
 use slint::platform::Key;
-use slint::{ComponentHandle as _, Model as _, ModelRc, SharedString, VecModel};
+use slint::{ComponentHandle as _, SharedString};
 
 use crate::keys::Stroke;
 use crate::screen::{
@@ -26,15 +26,6 @@ use crate::ui::{
 pub const STRIP_PX: f32 = 420.0;
 /// Below this width text is a little smaller.
 const SMALL_PX: f32 = 700.0;
-
-/// The language that every room has.
-///
-/// # Panics
-/// Never: the tag is one.
-#[must_use]
-pub fn swedish() -> LanguageTag {
-    LanguageTag::parse("sv").unwrap_or_else(|_| unreachable!("sv is a language tag"))
-}
 
 /// Shows the view on the window, in the window's present size.
 pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
@@ -100,13 +91,13 @@ fn outfit(window: &CounterWindow, view: &View, machine: &Machine) -> Outfit {
 fn show_buttons(counter: &Counter<'_>, view: &View) {
     let buttons = |items: &[ActionItem]| items.iter().map(button).collect();
     let main: Vec<_> = view.main.iter().cloned().collect();
-    update(counter.get_main(), buttons(&main), |rows| {
+    update_rows(counter.get_main(), buttons(&main), |rows| {
         counter.set_main(rows);
     });
-    update(counter.get_actions(), buttons(&view.actions), |rows| {
+    update_rows(counter.get_actions(), buttons(&view.actions), |rows| {
         counter.set_actions(rows);
     });
-    update(counter.get_bar(), buttons(&view.bar), |rows| {
+    update_rows(counter.get_bar(), buttons(&view.bar), |rows| {
         counter.set_bar(rows);
     });
     let alarms = view.alarms.iter().map(|alarm| Alarm {
@@ -116,7 +107,7 @@ fn show_buttons(counter: &Counter<'_>, view: &View) {
         button: alarm.button.as_str().into(),
         key: alarm.key.as_str().into(),
     });
-    update(counter.get_alarms(), alarms.collect(), |rows| {
+    update_rows(counter.get_alarms(), alarms.collect(), |rows| {
         counter.set_alarms(rows);
     });
 }
@@ -143,14 +134,14 @@ fn show_visit(counter: &Counter<'_>, view: &View) {
     counter.set_greeting_arabic(visit.greeting_arabic);
     counter.set_greeting_plays(visit.greeting_plays);
     let languages = visit.languages.iter().map(SharedString::from);
-    update(counter.get_languages(), languages.collect(), |rows| {
+    update_rows(counter.get_languages(), languages.collect(), |rows| {
         counter.set_languages(rows);
     });
     let needs = visit.needs.iter().map(|item| Heed {
         kind: need(item.need),
         text: item.text.as_str().into(),
     });
-    update(counter.get_needs(), needs.collect(), |rows| {
+    update_rows(counter.get_needs(), needs.collect(), |rows| {
         counter.set_needs(rows);
     });
 }
@@ -166,7 +157,7 @@ fn show_queue(counter: &Counter<'_>, view: &View) {
         shape_name: row.shape_name.as_str().into(),
         unmatched: row.unmatched,
     });
-    update(counter.get_rows(), rows.collect(), |rows| {
+    update_rows(counter.get_rows(), rows.collect(), |rows| {
         counter.set_rows(rows);
     });
     let parked = view.parked.iter().map(|visit| Aside {
@@ -174,7 +165,7 @@ fn show_queue(counter: &Counter<'_>, view: &View) {
         number: visit.number.as_str().into(),
         errand: visit.errand.as_str().into(),
     });
-    update(counter.get_parked(), parked.collect(), |rows| {
+    update_rows(counter.get_parked(), parked.collect(), |rows| {
         counter.set_parked(rows);
     });
 }
@@ -186,7 +177,7 @@ fn show_sign_in(counter: &Counter<'_>, view: &SignInView) {
         about: SharedString::new(),
         chosen: guide.chosen,
     });
-    update(counter.get_guides(), guides.collect(), |rows| {
+    update_rows(counter.get_guides(), guides.collect(), |rows| {
         counter.set_guides(rows);
     });
     let places = view.places.iter().map(|place| Seat {
@@ -195,7 +186,7 @@ fn show_sign_in(counter: &Counter<'_>, view: &SignInView) {
         about: place.about.as_str().into(),
         chosen: place.chosen,
     });
-    update(counter.get_places(), places.collect(), |rows| {
+    update_rows(counter.get_places(), places.collect(), |rows| {
         counter.set_places(rows);
     });
     counter.set_search(view.search.as_str().into());
@@ -225,7 +216,7 @@ fn show_dialog(counter: &Counter<'_>, view: Option<&DialogView>) {
     });
     counter.set_ask_back(view.back);
     let series = view.series.iter().map(SharedString::from);
-    update(counter.get_ask_series(), series.collect(), |rows| {
+    update_rows(counter.get_ask_series(), series.collect(), |rows| {
         counter.set_ask_series(rows);
     });
     let lines = view.choices.iter().map(|choice| Line {
@@ -235,26 +226,9 @@ fn show_dialog(counter: &Counter<'_>, view: Option<&DialogView>) {
         key: choice.key.as_str().into(),
         chosen: choice.chosen,
     });
-    update(counter.get_ask_lines(), lines.collect(), |rows| {
+    update_rows(counter.get_ask_lines(), lines.collect(), |rows| {
         counter.set_ask_lines(rows);
     });
-}
-
-/// Changes the rows that differ; a list of another length replaces the model.
-fn update<T: Clone + PartialEq + 'static>(
-    model: ModelRc<T>,
-    rows: Vec<T>,
-    replace: impl FnOnce(ModelRc<T>),
-) {
-    if model.row_count() != rows.len() {
-        replace(ModelRc::new(VecModel::from(rows)));
-        return;
-    }
-    for (at, row) in rows.into_iter().enumerate() {
-        if model.row_data(at).as_ref() != Some(&row) {
-            model.set_row_data(at, row);
-        }
-    }
 }
 
 /// Hears every touch and every key of the window.

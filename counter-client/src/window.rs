@@ -160,7 +160,7 @@ fn behaviour(settings: &Settings, sounds: Option<&Sounds>) -> Behaviour {
     let says = sounds.map(Sounds::says).unwrap_or_default();
     Behaviour {
         device: settings.connection.device.clone(),
-        language: settings.machine.start().unwrap_or_else(show::swedish),
+        language: settings.machine.language.start.clone(),
         zone: TimeZone::system(),
         keys: settings.machine.keys(),
         says: says

@@ -7,8 +7,9 @@ use std::path::PathBuf;
 
 use look::start::Connection;
 
+pub use look::device_file::Languages;
 pub use look::sound::Sound;
-pub use machine::{Languages, Machine, Pictures, Wall};
+pub use machine::{Machine, Pictures, Wall};
 
 /// Everything a wall needs to start.
 #[derive(Debug, Clone)]

@@ -2,8 +2,8 @@
 //! so that a large wall repaints only what differs.
 
 use languages::{Direction, Language, Script};
-use look::{Glass, Outfit, Scheme};
-use slint::{ComponentHandle as _, Model as _, ModelRc, SharedString, VecModel};
+use look::{Glass, Outfit, Scheme, update_rows};
+use slint::{ComponentHandle as _, SharedString};
 
 use crate::screen::{Arrow, CallItem, Line, NewestCall, Page, View};
 use crate::settings::Machine;
@@ -46,7 +46,7 @@ pub fn show(window: &WallWindow, view: &View, machine: &Machine) {
     let awaited = view.calls.iter().rposition(|item| item.awaited);
     wall.set_awaited(awaited.map_or(0, |last| i32::try_from(last + 1).unwrap_or(i32::MAX)));
     let calls = view.calls.iter().map(call).collect();
-    update(wall.get_calls(), calls, |rows| wall.set_calls(rows));
+    update_rows(wall.get_calls(), calls, |rows| wall.set_calls(rows));
 }
 
 fn show_newest(wall: &Wall<'_>, newest: Option<&NewestCall>) {
@@ -120,22 +120,5 @@ const fn way(arrow: Option<Arrow>) -> Way {
         Some(Arrow::UpRight) => Way::UpRight,
         Some(Arrow::DownLeft) => Way::DownLeft,
         Some(Arrow::DownRight) => Way::DownRight,
-    }
-}
-
-/// Changes the rows that differ; a list of another length replaces the model.
-fn update<T: Clone + PartialEq + 'static>(
-    model: ModelRc<T>,
-    rows: Vec<T>,
-    replace: impl FnOnce(ModelRc<T>),
-) {
-    if model.row_count() != rows.len() {
-        replace(ModelRc::new(VecModel::from(rows)));
-        return;
-    }
-    for (at, row) in rows.into_iter().enumerate() {
-        if model.row_data(at).as_ref() != Some(&row) {
-            model.set_row_data(at, row);
-        }
     }
 }

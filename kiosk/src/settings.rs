@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use look::Glass;
-use look::device_file::{DeviceFile, Display};
+use look::device_file::{DeviceFile, Display, Languages};
 use look::sound::Sound;
 use look::start::Connection;
-use queue::ids::LanguageTag;
 use serde::Deserialize;
 
 use crate::paper::Printer;
@@ -54,25 +53,6 @@ pub struct Machine {
     _keys: toml::Table,
 }
 
-/// `[language]`
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Languages {
-    /// The language that the kiosk starts in.
-    pub start: String,
-    #[serde(rename = "wall")]
-    _wall: Vec<String>,
-}
-
-impl Default for Languages {
-    fn default() -> Self {
-        Self {
-            start: "sv".to_owned(),
-            _wall: Vec::new(),
-        }
-    }
-}
-
 /// `[kiosk]`
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -100,9 +80,6 @@ impl DeviceFile for Machine {
         }
         if let Some(found) = self.sound.wrong() {
             return Some(found);
-        }
-        if LanguageTag::parse(&self.language.start).is_err() {
-            return wrong("start", "expected a language such as \"sv\"");
         }
         if self.kiosk.idle_s < 10 {
             return wrong("idle_s", "expected at least 10 seconds");
@@ -138,12 +115,6 @@ impl Machine {
     pub fn ticket(&self) -> Duration {
         Duration::from_secs(self.kiosk.ticket_s.into())
     }
-
-    /// The language that the kiosk starts in.
-    #[must_use]
-    pub fn start(&self) -> Option<LanguageTag> {
-        LanguageTag::parse(&self.language.start).ok()
-    }
 }
 
 #[cfg(test)]
@@ -155,7 +126,7 @@ mod tests {
         let machine = Machine::parse("").unwrap();
         assert_eq!(machine.idle(), Duration::from_secs(60));
         assert_eq!(machine.ticket(), Duration::from_secs(20));
-        assert_eq!(machine.start().unwrap().as_str(), "sv");
+        assert_eq!(machine.language.start.as_str(), "sv");
     }
 
     #[test]

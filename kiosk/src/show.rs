@@ -2,10 +2,10 @@
 //! never made anew under a finger.
 
 use languages::Direction;
-use look::{Outfit, Scheme};
+use look::{Outfit, Scheme, update_rows};
 use queue::ids::{ErrandId, LanguageTag};
 use queue::need::Need;
-use slint::{ComponentHandle as _, Model as _, ModelRc, SharedString, VecModel};
+use slint::{ComponentHandle as _, SharedString};
 
 use crate::screen::{Help, LOUDNESS_MAX, Page, Switch, Touch, View, Volume, Way};
 use crate::settings::Machine;
@@ -21,15 +21,6 @@ pub const LARGER_TEXT: f32 = 1.25;
 pub const TOUCH_MM: f32 = 20.0;
 /// The smallest distance between two such, in millimetres (DESIGN §6).
 pub const TOUCH_GAP_MM: f32 = 3.0;
-
-/// The language that every room has.
-///
-/// # Panics
-/// Never: the tag is one.
-#[must_use]
-pub fn swedish() -> LanguageTag {
-    LanguageTag::parse("sv").unwrap_or_else(|_| unreachable!("sv is a language tag"))
-}
 
 /// Shows the view on the window, in the window's present size.
 pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
@@ -101,7 +92,7 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
         sign: item.sign,
         chosen: item.chosen,
     });
-    update(kiosk.get_languages(), languages.collect(), |rows| {
+    update_rows(kiosk.get_languages(), languages.collect(), |rows| {
         kiosk.set_languages(rows);
     });
     let errands = view.errands.iter().map(|item| Errand {
@@ -112,14 +103,14 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
         open: item.open,
         unmatched: item.unmatched,
     });
-    update(kiosk.get_errands(), errands.collect(), |rows| {
+    update_rows(kiosk.get_errands(), errands.collect(), |rows| {
         kiosk.set_errands(rows);
     });
     let needs = view.needs.iter().map(|item| ShownNeed {
         kind: need_kind(item.need),
         on: item.on,
     });
-    update(kiosk.get_needs(), needs.collect(), |rows| {
+    update_rows(kiosk.get_needs(), needs.collect(), |rows| {
         kiosk.set_needs(rows);
     });
     let too = view.too.iter().map(|item| Too {
@@ -127,26 +118,9 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
         title: item.title.as_str().into(),
         on: item.on,
     });
-    update(kiosk.get_too(), too.collect(), |rows| {
+    update_rows(kiosk.get_too(), too.collect(), |rows| {
         kiosk.set_too(rows);
     });
-}
-
-/// Changes the rows that differ; a list of another length replaces the model.
-fn update<T: Clone + PartialEq + 'static>(
-    model: ModelRc<T>,
-    rows: Vec<T>,
-    replace: impl FnOnce(ModelRc<T>),
-) {
-    if model.row_count() != rows.len() {
-        replace(ModelRc::new(VecModel::from(rows)));
-        return;
-    }
-    for (at, row) in rows.into_iter().enumerate() {
-        if model.row_data(at).as_ref() != Some(&row) {
-            model.set_row_data(at, row);
-        }
-    }
 }
 
 fn show_ticket(kiosk: &Kiosk<'_>, view: &View) {

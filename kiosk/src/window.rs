@@ -103,7 +103,7 @@ fn behaviour(settings: &Settings) -> Behaviour {
     let machine = &settings.machine;
     Behaviour {
         device: settings.connection.device.clone(),
-        start: machine.start().unwrap_or_else(show::swedish),
+        start: machine.language.start.clone(),
         idle: machine.idle(),
         ticket: machine.ticket(),
         zone: TimeZone::system(),

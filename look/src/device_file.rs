@@ -1,8 +1,9 @@
-//! `device.toml`: how it is read, how a mistake in it is named, and `[screen]`, which every screen has. The other tables
-//! are each screen's own; nothing that the file names is opened here.
+//! `device.toml`: how it is read, how a mistake in it is named, and the tables that every screen has: `[screen]` and
+//! `[language]`. The others are each screen's own; nothing that the file names is opened here.
 
 use std::path::{Path, PathBuf};
 
+use queue::ids::LanguageTag;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -149,6 +150,26 @@ impl Display {
     }
 }
 
+/// `[language]`
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Languages {
+    /// The language that a kiosk or a counter starts in.
+    pub start: LanguageTag,
+    /// The languages that take turns on a wall, its own first; empty: the room's.
+    pub wall: Vec<LanguageTag>,
+}
+
+impl Default for Languages {
+    fn default() -> Self {
+        let start = LanguageTag::parse("sv");
+        Self {
+            start: start.unwrap_or_else(|_| unreachable!("sv is a language tag")),
+            wall: Vec::new(),
+        }
+    }
+}
+
 /// The largest 16:9 picture, lying or upright, in a window of this size.
 fn picture_within((width, height): (f32, f32)) -> (f32, f32) {
     let (long, short) = (width.max(height), width.min(height));
@@ -177,6 +198,8 @@ mod tests {
     struct Machine {
         #[serde(default)]
         screen: Display,
+        #[serde(default)]
+        language: Languages,
     }
 
     impl DeviceFile for Machine {
@@ -195,9 +218,19 @@ mod tests {
             ("[screen]\nturned = 90\n", 2),
             ("[screen]\nturnd = 0\n", 2),
             ("[scren]\n", 1),
+            ("[language]\n\nstart = \"svenska!\"\n", 3),
+            ("[language]\nwall = [\"sv\", \"1\"]\n", 2),
         ] {
             assert_eq!(Machine::parse(text).unwrap_err().0, line, "{text}");
         }
+    }
+
+    #[test]
+    fn a_file_that_names_no_language_starts_in_swedish_and_takes_the_rooms_turns() {
+        let machine = Machine::parse("").unwrap();
+        assert_eq!(machine.language, Languages::default());
+        let named = Machine::parse("[language]\nstart = \"fa-af\"\nwall = [\"sv\"]\n").unwrap();
+        assert_eq!(named.language.start.as_str(), "fa-AF");
     }
 
     #[test]

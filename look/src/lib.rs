@@ -15,6 +15,7 @@ pub mod hours;
 mod outfit;
 mod picture;
 pub mod qr;
+mod rows;
 pub mod sound;
 pub mod start;
 #[cfg(feature = "testing")]
@@ -30,6 +31,7 @@ pub use glass::{CAP_HEIGHT, Glass, READING_ANGLE_DEG};
 pub use languages::Arg;
 pub use outfit::{Outfit, Scheme};
 pub use picture::PictureError;
+pub use rows::update_rows;
 pub use texts::text;
 pub use trial_room::{NamedEnd, NamedErrand, NamedGuide, Names, TrialRoom, trial_room};
 

@@ -1,9 +1,10 @@
 //! Puts the manager's pages on the window and hears their touches. It decides nothing.
 
+use look::update_rows;
 use queue::ids::{ErrandId, GuideId};
 use slint::{ComponentHandle as _, SharedString};
 
-use super::{button, shape, update};
+use super::{button, shape};
 use crate::screen::{AnnounceView, Announcing, Overview, OverviewLine, Touch};
 use crate::ui::{AnnounceStep, Counter, CounterWindow, OverviewRow, OverviewSort, WaitShape};
 
@@ -12,23 +13,23 @@ pub(super) fn show_overview(counter: &Counter<'_>, view: Option<&Overview>) {
     let Some(view) = view else { return };
     counter.set_overview_room(view.room.as_str().into());
     let buttons = view.actions.iter().map(button).collect();
-    update(counter.get_overview_actions(), buttons, |rows| {
+    update_rows(counter.get_overview_actions(), buttons, |rows| {
         counter.set_overview_actions(rows);
     });
     let errands = rows(&view.errands, OverviewSort::Errand);
-    update(counter.get_overview_errands(), errands, |rows| {
+    update_rows(counter.get_overview_errands(), errands, |rows| {
         counter.set_overview_errands(rows);
     });
     let counters = rows(&view.counters, OverviewSort::Counter);
-    update(counter.get_overview_counters(), counters, |rows| {
+    update_rows(counter.get_overview_counters(), counters, |rows| {
         counter.set_overview_counters(rows);
     });
     let languages = rows(&view.languages, OverviewSort::Language);
-    update(counter.get_overview_languages(), languages, |rows| {
+    update_rows(counter.get_overview_languages(), languages, |rows| {
         counter.set_overview_languages(rows);
     });
     let devices = rows(&view.devices, OverviewSort::Device);
-    update(counter.get_overview_devices(), devices, |rows| {
+    update_rows(counter.get_overview_devices(), devices, |rows| {
         counter.set_overview_devices(rows);
     });
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use look::Glass;
-use look::device_file::{DeviceFile, Display};
+use look::device_file::{DeviceFile, Display, Languages};
 use look::sound::Sound;
-use queue::ids::{CounterId, LanguageTag};
+use queue::ids::CounterId;
 use serde::Deserialize;
 
 use crate::screen::Arrow;
@@ -38,16 +38,6 @@ pub struct Machine {
     _kiosk: toml::Table,
     #[serde(default, rename = "keys")]
     _keys: toml::Table,
-}
-
-/// `[language]`
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Languages {
-    /// The languages that take turns, the wall's own first; empty: the room's.
-    pub wall: Vec<String>,
-    #[serde(rename = "start")]
-    _start: String,
 }
 
 /// `[wall]`
@@ -84,14 +74,8 @@ impl Default for Pictures {
 impl DeviceFile for Machine {
     fn wrong(&self) -> Option<(String, &'static str)> {
         let is_counter = |id: &String| CounterId::parse(id).is_ok();
-        let is_language = |tag: &String| LanguageTag::parse(tag).is_ok();
         let mut counters = self.wall.counters.iter().chain(self.wall.arrows.keys());
         let checks = [
-            (
-                self.language.wall.iter().all(is_language),
-                "wall",
-                "expected languages such as [\"sv\", \"en\"]",
-            ),
             (
                 self.wall.pictures.each_s > 0,
                 "each_s",
@@ -122,14 +106,6 @@ impl Machine {
         self.screen.distance_m.unwrap_or(DISTANCE_M)
     }
 
-    /// The languages that take turns.
-    #[must_use]
-    pub fn languages(&self) -> Vec<LanguageTag> {
-        let tags = self.language.wall.iter();
-        tags.filter_map(|tag| LanguageTag::parse(tag).ok())
-            .collect()
-    }
-
     /// The counters that this wall is for.
     #[must_use]
     pub fn counters(&self) -> BTreeSet<CounterId> {
@@ -155,7 +131,7 @@ mod tests {
     fn an_empty_file_is_a_wall() {
         let machine = Machine::parse("").unwrap();
         assert!(machine.sound.on && machine.screen.motion);
-        assert!(machine.counters().is_empty() && machine.languages().is_empty());
+        assert!(machine.counters().is_empty() && machine.language.wall.is_empty());
     }
 
     #[test]
@@ -169,7 +145,7 @@ mod tests {
         let machine = Machine::parse(text).unwrap();
         assert_eq!(machine.counters().len(), 2);
         assert_eq!(machine.arrows().values().next(), Some(&Arrow::UpLeft));
-        assert_eq!(machine.languages().len(), 2);
+        assert_eq!(machine.language.wall.len(), 2);
         assert_eq!(machine.sound.quiet().len(), 1);
     }
 

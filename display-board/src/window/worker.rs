@@ -137,7 +137,7 @@ fn loudspeaker(machine: &Machine, memory: &Memory) -> Loudspeaker {
 
 fn behaviour(machine: &Machine) -> Behaviour {
     Behaviour {
-        languages: machine.languages(),
+        languages: machine.language.wall.clone(),
         counters: machine.counters(),
         arrows: machine.arrows(),
         zone: TimeZone::system(),
