@@ -109,12 +109,15 @@ impl Record {
         serde_json::from_str(line).map_err(Unreadable::Form)
     }
 
-    /// Its line, without an end of line.
+    /// Its line, without an end of line. A record that could not be read back would keep the room from starting again;
+    /// where debug assertions are on, each is read back.
     ///
     /// # Errors
     /// Only when a value in it has no JSON form, which none of ours lacks.
     pub fn to_line(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(self)
+        let line = serde_json::to_string(self)?;
+        debug_assert!(Self::parse(&line).is_ok(), "cannot be read back: {line}");
+        Ok(line)
     }
 
     /// Its events with their places in the log.

@@ -9,6 +9,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 /// Milliseconds in a second.
 pub const SECOND_MS: i64 = 1000;
 const DAY_MS: i64 = 86_400 * SECOND_MS;
+/// 9999-01-01T00:00:00Z. A moment that is told to us lies before it and not before 1970, so that the moment, its local day
+/// everywhere and the moments soon after it have four digits of a year and can be written down and read again.
+const TOLD_BEFORE_MS: i64 = 253_370_764_800 * SECOND_MS;
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z, on the wire RFC 3339 in UTC.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -46,7 +49,7 @@ impl Moment {
         if ms > 0 { ms / SECOND_MS } else { 0 }
     }
 
-    /// Parses RFC 3339, any offset, up to nine decimals of a second (cut to milliseconds).
+    /// Parses RFC 3339, any offset, up to nine decimals of a second (cut to milliseconds), of the years 1970 to 9998.
     pub fn parse(text: &str) -> Option<Self> {
         let (date, rest) = text.split_at_checked(10)?;
         let day = Day::parse(date)?;
@@ -58,9 +61,8 @@ impl Moment {
             None => (0, rest),
         };
         let offset_s = offset(rest)?;
-        Some(Self(
-            day.0 * DAY_MS + (clock_s - offset_s) * SECOND_MS + millis,
-        ))
+        let ms = day.0 * DAY_MS + (clock_s - offset_s) * SECOND_MS + millis;
+        (0..TOLD_BEFORE_MS).contains(&ms).then_some(Self(ms))
     }
 }
 
@@ -207,7 +209,7 @@ macro_rules! as_text {
 
 as_text!(
     Moment,
-    "a time in RFC 3339 such as 2026-11-22T09:15:02.120Z"
+    "a time in RFC 3339 of the years 1970 to 9998 such as 2026-11-22T09:15:02.120Z"
 );
 as_text!(Day, "a day such as 2026-11-22");
 
@@ -232,6 +234,13 @@ mod tests {
     }
 
     #[test]
+    fn the_first_and_the_last_moment_that_can_be_told_are_read_back() {
+        for text in ["1970-01-01T00:00:00.000Z", "9998-12-31T23:59:59.999Z"] {
+            assert_eq!(Moment::parse(text).unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
     fn impossible_times_are_not_read() {
         for bad in [
             "",
@@ -245,6 +254,12 @@ mod tests {
             "ä026-11-22T09:15:02Z",
             "2026-11-22T09:15:02.1234567890Z",
             "2026-11-22T09:15:02Zx",
+            "1969-12-31T23:59:59.999Z",
+            "1970-01-01T00:00:00+00:01",
+            "0000-01-01T00:00:00+23:59",
+            "9999-01-01T00:00:00Z",
+            "9998-12-31T23:59:59-00:01",
+            "9999-12-31T23:59:59-23:59",
         ] {
             assert_eq!(Moment::parse(bad), None, "{bad}");
         }

@@ -389,6 +389,42 @@ async fn languages_are_counted_after_duplicates_are_dropped() {
 }
 
 #[tokio::test]
+async fn a_time_at_the_ends_of_the_calendar_is_refused_or_kept_and_the_room_starts_again() {
+    let mut room = TestRoom::start();
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    let take = |field: &str, value: Value| {
+        let mut take =
+            json!({"type": "take_ticket", "errand": "general-question", "languages": ["sv"]});
+        take[field] = value;
+        take
+    };
+    let offline =
+        |at| json!({"number": "A900", "taken_at": at, "token": TOKEN, "instead_of": "none"});
+    for beyond in [
+        "9999-12-31T23:59:59-23:59",
+        "9999-12-31T23:59:59.999Z",
+        "0000-01-01T00:00:00+23:59",
+        "1969-12-31T23:59:59Z",
+    ] {
+        for take in [
+            take("booked_at", json!(beyond)),
+            take("offline", offline(beyond)),
+        ] {
+            assert_eq!(kiosk.refused(take).await, "bad_request", "{beyond}");
+        }
+    }
+    for (last, number) in [("1970-01-01T00:00:00Z", 1), ("9998-12-31T23:59:59.999Z", 2)] {
+        let ticket = kiosk.ok(take("booked_at", json!(last))).await;
+        assert_eq!(ticket["number"], format!("A{number:03}"), "{ticket}");
+    }
+    room.kill();
+    room.start_again();
+    let mut kiosk = Client::join(&room, "kiosk/garden").await;
+    let third = kiosk.ok(take("booked_at", json!(TIME))).await;
+    assert_eq!(third["number"], "A003");
+}
+
+#[tokio::test]
 async fn a_repeat_gets_the_first_answer_and_a_bad_request_may_be_mended() {
     let room = TestRoom::start();
     let mut kiosk = Client::join(&room, "kiosk/entrance").await;
