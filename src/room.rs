@@ -5,7 +5,7 @@
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use broker_config::embedded::{EmbeddedBroker, StartError as BrokerError};
@@ -18,14 +18,12 @@ use queue::ids::GuideId;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
+use tracing::warn;
 
 use crate::cli::RoomArgs;
 use crate::company::Company;
 use crate::failure::Failure;
 use crate::settings::print;
-
-/// Where the coordinator's password may be given in the environment.
-const PASSWORD_VARIABLE: &str = "VISITOR_ROOM_PASSWORD";
 
 /// Runs a room until it is told to stop.
 ///
@@ -130,7 +128,8 @@ fn broker(args: &RoomArgs) -> Result<Broker, Failure> {
     };
     let url =
         BrokerUrl::parse(url).map_err(|error| Failure::refused(format!("--broker: {error}")))?;
-    let password = password(args.password_file.as_deref())?;
+    let password = Password::given(args.password_file.as_deref(), &url);
+    let password = password.map_err(|error| Failure::refused(error.to_string()))?;
     Ok(Broker::Other {
         url,
         password,
@@ -149,7 +148,14 @@ fn stay_on_loopback(args: &RoomArgs, broker: &Broker, file: &RoomFile) -> Result
     let Broker::Other { url, password, .. } = broker else {
         return Ok(());
     };
+    let known = guides_with_trial_pin(file);
+    let names: Vec<&str> = known.iter().map(GuideId::as_str).collect();
+    let known = format!("anybody knows the PIN of {}", names.join(", "));
     if url.is_loopback() {
+        // Whom else that broker serves cannot be seen from here.
+        if !names.is_empty() {
+            warn!(broker = %url, "{known}: no other machine may reach this broker");
+        }
         return Ok(());
     }
     let refused = |why: &str| Err(Failure::refused(format!("--broker {url}: {why}")));
@@ -164,37 +170,12 @@ fn stay_on_loopback(args: &RoomArgs, broker: &Broker, file: &RoomFile) -> Result
     if args.clock.is_some() {
         return refused("--clock is for tests on this machine only");
     }
-    let known = guides_with_trial_pin(file);
-    if !known.is_empty() {
-        let names: Vec<&str> = known.iter().map(GuideId::as_str).collect();
+    if !names.is_empty() {
         return refused(&format!(
-            "anybody knows the PIN of {}; give each of them one of their own with `visitor-room hash-pin`",
-            names.join(", ")
+            "{known}; give each of them one of their own with `visitor-room hash-pin`"
         ));
     }
     Ok(())
-}
-
-/// The password: a file's first line, else the environment's; a secret is never an argument.
-fn password(file: Option<&Path>) -> Result<Option<Password>, Failure> {
-    let Some(path) = file else {
-        return Ok(std::env::var(PASSWORD_VARIABLE)
-            .ok()
-            .filter(|text| !text.is_empty())
-            .map(Password));
-    };
-    let text = std::fs::read_to_string(path);
-    let text = text.map_err(|error| {
-        Failure::refused(format!("--password-file {}: {error}", path.display()))
-    })?;
-    let first = text.lines().next().unwrap_or_default().to_owned();
-    if first.is_empty() {
-        return Err(Failure::refused(format!(
-            "--password-file {}: expected a password on the first line",
-            path.display()
-        )));
-    }
-    Ok(Some(Password(first)))
 }
 
 fn listen(addr: SocketAddr) -> Result<TcpListener, Failure> {

@@ -76,9 +76,11 @@ impl Admission {
         *user == User::coordinator(&self.room) && same_secret(password, self.secret.as_bytes())
     }
 
-    /// Whoever could take the client id of a device could cut it off and take over its session.
+    /// Whoever could take the client id of a device could cut it off and take over its session. The coordinator's is free
+    /// and in the room's name, so that nobody else can take it.
     fn client_id_fits(&self, user: &User, client_id: &str) -> bool {
-        !client_id.starts_with(&self.prefix) || client_id == user.client_id(&self.room)
+        let is_free = user.role == Role::Coordinator || !client_id.starts_with(&self.prefix);
+        is_free || client_id == user.client_id(&self.room)
     }
 }
 
@@ -125,6 +127,13 @@ mod tests {
     }
 
     #[test]
+    fn the_coordinators_client_id_is_free_and_nobody_elses_when_it_is_in_the_rooms_name() {
+        for free in ["x", "r.coordinator.r.01KAN3V7Q8"] {
+            assert!(admit(free, Some("coordinator/r"), Some("s3cret")).is_ok());
+        }
+    }
+
+    #[test]
     fn the_secret_does_not_make_another_rooms_coordinator() {
         let denied = admit("x", Some("coordinator/other"), Some("s3cret"));
         assert_eq!(denied, Err(Denied::NotTheCoordinator));
@@ -163,6 +172,7 @@ mod tests {
             "r.kiosk.a.",
             "r.kiosk",
             "r.coordinator.r",
+            "r.coordinator.r.01KAN3V7Q8",
         ] {
             let denied = admit(taken, Some("kiosk/a"), None);
             assert_eq!(denied, Err(Denied::ClientIdOfAnother), "{taken}");

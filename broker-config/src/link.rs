@@ -8,6 +8,7 @@ mod backoff;
 mod connect;
 mod outbox;
 mod packets;
+mod password;
 mod session;
 mod settings;
 mod url;
@@ -24,8 +25,9 @@ use ulid::Ulid;
 
 pub use backoff::{BACKOFF_FIRST, BACKOFF_MAX};
 pub use outbox::{OUTBOX_MAX, PublishError};
+pub use password::{PASSWORD_VARIABLE, Password, PasswordError};
 pub use session::{EVENTS_MAX, IN_FLIGHT_MAX};
-pub use settings::{Password, RetainedAtSubscribe, Settings, Subscription};
+pub use settings::{RetainedAtSubscribe, Settings, Subscription};
 pub use url::{BadUrl, BrokerUrl};
 
 use crate::topics::Topic;

@@ -4,16 +4,12 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::Context as _;
 use broker_config::link::{BrokerUrl, Password};
 use broker_config::roles::{Role, User};
 use queue::ids::{DeviceId, RoomId};
 
 use crate::device_file::DeviceFile;
 use crate::window::RunError;
-
-/// Where a password may be given in the environment.
-const PASSWORD_VARIABLE: &str = "VISITOR_ROOM_PASSWORD";
 
 /// The options of every screen.
 #[derive(Debug, Clone, clap::Args)]
@@ -30,7 +26,7 @@ pub struct Start {
     /// What is true for this machine: device.toml
     #[arg(long, value_name = "FILE")]
     pub settings: Option<PathBuf>,
-    /// A file whose first line is the password; else VISITOR_ROOM_PASSWORD
+    /// A file whose first line is the password; else VISITOR_ROOM_PASSWORD or the first line of standard input
     #[arg(long, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
     /// Certificates that the broker's must come from (PEM) [default: the system's]
@@ -150,24 +146,14 @@ fn read<M: DeviceFile>(start: Start) -> anyhow::Result<(Connection, M)> {
 }
 
 fn password(start: &Start) -> anyhow::Result<Option<Password>> {
-    let text = if start.until_stdin_closes {
-        let mut line = String::new();
-        let read = std::io::stdin().read_line(&mut line)?;
-        anyhow::ensure!(read > 0, "standard input closed before the start");
-        line
-    } else if let Some(file) = &start.password_file {
-        let text = std::fs::read_to_string(file)
-            .with_context(|| format!("--password-file {}", file.display()))?;
-        let empty = text.lines().next().unwrap_or_default().is_empty();
-        anyhow::ensure!(
-            !empty,
-            "--password-file {}: expected a password on the first line",
-            file.display()
-        );
-        text
-    } else {
-        std::env::var(PASSWORD_VARIABLE).unwrap_or_default()
-    };
-    let line = text.lines().next().unwrap_or_default();
-    Ok((!line.is_empty()).then(|| Password(line.to_owned())))
+    if !start.until_stdin_closes {
+        return Ok(Password::given(
+            start.password_file.as_deref(),
+            &start.broker,
+        )?);
+    }
+    let mut line = String::new();
+    let read = std::io::stdin().read_line(&mut line)?;
+    anyhow::ensure!(read > 0, "standard input closed before the start");
+    Ok(Password::first_line(&line))
 }

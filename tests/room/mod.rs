@@ -109,11 +109,11 @@ impl TestRoom {
         Self::in_folder(tempfile::tempdir().expect("a folder"), args, None)
     }
 
-    /// The trial room, in a process for which a shell has done something before.
+    /// A room with further arguments, in a process for which a shell has done something before.
     #[track_caller]
-    pub fn with_shell(shell: &str) -> Self {
+    pub fn with_shell(shell: &str, args: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        Self::in_folder(folder, &[], Some(shell.to_owned()))
+        Self::in_folder(folder, args, Some(shell.to_owned()))
     }
 
     /// The next start is without the shell.

@@ -140,7 +140,7 @@ async fn a_clock_that_is_set_while_the_room_runs_stops_no_visit_and_no_time_goes
     let file = folder.path().join("clock");
     let set = |by: &str| std::fs::write(&file, by).expect("a file");
     set("+0\n");
-    let room = TestRoom::with_shell(&clock_of_a_file(&file));
+    let room = TestRoom::with_shell(&clock_of_a_file(&file), &[]);
     let mut kiosk = Client::join(&room, "kiosk/entrance").await;
     let mut counter = Client::join(&room, "counter/c1").await;
     counter.sign_in("aino", "1").await;

@@ -51,7 +51,7 @@ async fn fills_up_and_goes_on(
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_log_that_may_grow_no_more_ends_the_room_with_its_reason_and_nothing_is_lost() {
-    let room = TestRoom::with_shell("trap '' XFSZ; ulimit -f 100;");
+    let room = TestRoom::with_shell("trap '' XFSZ; ulimit -f 100;", &[]);
     fills_up_and_goes_on(room, "File too large", TestRoom::without_shell).await;
 }
 

@@ -264,3 +264,12 @@ fn the_documented_visit_goes_as_the_document_says() {
     }
     assert!(compared > 15, "the document shows what is said");
 }
+
+#[test]
+#[ignore = "needs Mosquitto"]
+fn the_coordinators_password_may_come_on_standard_input() {
+    let mosquitto = Mosquitto::start(&USERS);
+    let password = format!("exec < '{}';", mosquitto.password_file().display());
+    let room = TestRoom::with_shell(&password, &["--broker", &mosquitto.url()]);
+    assert!(!room.id.is_empty(), "it is ready");
+}

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use queue::ids::RoomId;
 use ulid::Ulid;
 
-use super::{BrokerUrl, WILL_DELAY_S};
+use super::{BrokerUrl, Password, WILL_DELAY_S};
 use crate::access::{Access, Way};
 use crate::roles::{Role, User};
 
@@ -28,16 +28,6 @@ pub enum RetainedAtSubscribe {
     /// Never sent, and a message published with the retain flag keeps it, so that it can be told
     /// apart (PROTOCOL §1: requests).
     Never,
-}
-
-/// A password; never printed.
-#[derive(Clone)]
-pub struct Password(pub String);
-
-impl std::fmt::Debug for Password {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Password(hidden)")
-    }
 }
 
 /// What a link needs to know.
@@ -80,12 +70,13 @@ impl Settings {
         }
     }
 
-    /// The coordinator: a client id of its own at each start, and no presence before
+    /// The coordinator: a client id of its own at each start, in the room's name so that no other device may take it (the
+    /// embedded broker tells everybody each sender's client id), and no presence before
     /// [`super::Link::announce`], so that it can look for another coordinator first.
     pub fn coordinator(broker: BrokerUrl, room: RoomId, password: Option<Password>) -> Self {
         let user = User::coordinator(&room);
         Self {
-            client_id: format!("coordinator-{}", Ulid::new()),
+            client_id: format!("{}.{}", user.client_id(&room), Ulid::new()),
             will_delay_s: 0,
             announce_at_once: false,
             ..Self::device(broker, room, user, password)
