@@ -15,29 +15,31 @@ pub const FILE: &str = "operator.token";
 /// The token of a data folder; made when it is missing.
 ///
 /// # Errors
-/// What the system says of the file.
+/// What the system says of the file, with its name.
 pub fn open(data: &Path) -> io::Result<String> {
-    let path = data.join(FILE);
     match read(data) {
         Ok(token) if !token.is_empty() => return Ok(token),
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
     let token = Token::from_bits(rand::random()).to_string();
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(path)?;
-    writeln!(file, "{token}")?;
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true).mode(0o600);
+    let file = options.open(data.join(FILE));
+    file.and_then(|mut file| writeln!(file, "{token}"))
+        .map_err(named)?;
     Ok(token)
 }
 
 /// The token of a data folder.
 ///
 /// # Errors
-/// What the system says of the file.
+/// What the system says of the file, with its name.
 pub fn read(data: &Path) -> io::Result<String> {
-    Ok(fs::read_to_string(data.join(FILE))?.trim().to_owned())
+    let text = fs::read_to_string(data.join(FILE)).map_err(named)?;
+    Ok(text.trim().to_owned())
+}
+
+fn named(error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{FILE}: {error}"))
 }

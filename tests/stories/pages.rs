@@ -327,6 +327,7 @@ async fn an_operators_program_reads_report_and_events_with_the_token_alone() {
         for wrong in [
             &[][..],
             &[("Authorization", "Bearer nonsense")],
+            &[("Authorization", "Bearer")],
             &[("Authorization", token.trim())],
         ] {
             let answer = get(room, path, wrong);
@@ -355,6 +356,13 @@ async fn an_operators_program_reads_report_and_events_with_the_token_alone() {
             400,
             "{wrong}"
         );
+    }
+    let small = format!("bearer {}", token.trim());
+    let small = [("Authorization", small.as_str())];
+    assert_eq!(get(room, &report, &small).status, 200);
+    for (headers, status) in [(&[][..], 401), (&right[..], 400)] {
+        let answer = get(room, "/api/v1/events?after=never", headers);
+        assert_eq!(answer.status, status, "the token comes before the query");
     }
     let answer = get(room, "/api/v1/events", &right);
     assert_eq!(

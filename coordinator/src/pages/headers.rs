@@ -1,10 +1,10 @@
 //! The headers that every response carries (PROTOCOL §4).
 //!
-//! What may be cached is said where the response is made.
+//! What may be cached is said where the response is made; of the rest nothing may.
 
 use axum::http::HeaderValue;
 use axum::http::header::{
-    CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::response::Response;
 
@@ -19,10 +19,12 @@ const HEADERS: [(HeaderName, &str); 3] = [
 
 /// Adds them to a response.
 pub(super) async fn guard(mut response: Response) -> Response {
+    let headers = response.headers_mut();
     for (name, value) in HEADERS {
-        response
-            .headers_mut()
-            .insert(name, HeaderValue::from_static(value));
+        headers.insert(name, HeaderValue::from_static(value));
     }
+    headers
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     response
 }

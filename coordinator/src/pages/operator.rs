@@ -3,6 +3,7 @@
 //! Shows no visitor's token or need; a report's figures are sums.
 
 use axum::body::Body;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
@@ -13,12 +14,17 @@ use super::{Ask, Busy, Health, Pages};
 use crate::history::events::{EVENTS_MAX, events_after};
 use crate::history::report::{By, Span};
 
+/// A query that is looked at only after the token.
+type Asked<T> = Result<Query<T>, QueryRejection>;
+
 /// Whether the bearer token is the operator's or a reader's of the room file.
 fn may_read(pages: &Pages, headers: &HeaderMap) -> bool {
     let given = headers
         .get(AUTHORIZATION)
         .and_then(|value| value.to_str().ok());
-    let Some(given) = given.and_then(|value| value.strip_prefix("Bearer ")) else {
+    // The name of the scheme is alike in capitals and small letters (RFC 9110, 11.1).
+    let given = given.and_then(|value| value.split_once(' '));
+    let Some((_, given)) = given.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")) else {
         return false;
     };
     alike(&pages.operator, given) | pages.file.reader(given).is_some()
@@ -60,11 +66,15 @@ pub(super) struct ReportQuery {
 pub(super) async fn report(
     State(pages): State<Pages>,
     headers: HeaderMap,
-    Query(query): Query<ReportQuery>,
+    query: Asked<ReportQuery>,
 ) -> Response {
     if !may_read(&pages, &headers) {
         return unauthorized();
     }
+    let query = match query {
+        Ok(Query(query)) => query,
+        Err(rejection) => return bad_query(rejection.body_text()),
+    };
     let span = match Span::parse(query.from.as_deref(), query.to.as_deref()) {
         Ok(span) => span,
         Err(message) => return bad_query(message),
@@ -106,11 +116,15 @@ const THINNED_TO: &str = "visitor-room-thinned-to";
 pub(super) async fn events(
     State(pages): State<Pages>,
     headers: HeaderMap,
-    Query(query): Query<EventsQuery>,
+    query: Asked<EventsQuery>,
 ) -> Response {
     if !may_read(&pages, &headers) {
         return unauthorized();
     }
+    let query = match query {
+        Ok(Query(query)) => query,
+        Err(rejection) => return bad_query(rejection.body_text()),
+    };
     if query.log.as_deref().is_some_and(|log| log != &*pages.log) {
         return (StatusCode::CONFLICT, format!("the log is {}\n", pages.log)).into_response();
     }
