@@ -230,17 +230,29 @@ fn keep_newest(events: &mut Vec<Stamped>) {
     }
 }
 
-/// The newest day that has a record, and those before it: a start may have been cut short after a day's file was made.
+/// The newest day that has begun, and those before it: a start may have been cut short after a day's file was made, or
+/// among the parts of what the day carries over.
 fn split_at_newest<'a>(
     dir: &Path,
     days: &'a [String],
 ) -> Result<Option<(&'a String, &'a [String])>, OpenError> {
     for (at, day) in days.iter().enumerate().rev() {
-        if records(dir, day)?.next().transpose()?.is_some() {
+        if has_begun(dir, day)? {
             return Ok(Some((day, &days[..at])));
         }
     }
     Ok(None)
+}
+
+/// Whether a day's file has anything but parts of what its day was to carry over.
+fn has_begun(dir: &Path, day: &str) -> Result<bool, OpenError> {
+    for record in records(dir, day)? {
+        let events = record?.events;
+        if events.is_empty() || events.iter().any(|event| !event.is_part_of_a_day()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn missing(dir: &Path, day: &str, after: u64, expected: u64, found: String) -> OpenError {

@@ -57,7 +57,11 @@ impl Ledger {
             Answer::Quote => Some(Told::Quote {
                 quotes: self.quotes(command, now),
             }),
-            Answer::Ticket(ticket) => self.ticket(&ticket, now).map(Told::TicketTaken),
+            Answer::Ticket(ticket) => {
+                let again = || self.queue().delivered_view(&ticket, command);
+                let told = self.ticket(&ticket, now).or_else(again);
+                told.map(Told::TicketTaken)
+            }
             Answer::Visit(kind, ticket) => visit(kind, self.queue().visit_view(&ticket, now)?),
             Answer::Desk(kind) => desk(
                 kind,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::carried::{Carried, Restored};
+use crate::carried::{Carried, OfflineTicket, Restored};
 use crate::command::{Place, ReasonText, Target};
 use crate::ids::{
     CounterId, DeviceId, ErrandId, GuideId, LanguageTag, OutcomeId, ReasonId, TicketId, Token,
@@ -15,6 +15,7 @@ use crate::ids::{
 use crate::moment::{Day, Moment};
 use crate::need::Need;
 use crate::number::Number;
+use crate::ticket::Ticket;
 use crate::view::{Status, TicketState};
 
 /// An event with its place in the log and its time.
@@ -324,6 +325,15 @@ pub enum Event {
         /// What outlives the day before.
         carried: Box<Carried>,
     },
+    /// A part of what the `day_started` after it carries, when that is more than a record takes (not on the wire).
+    DayCarried {
+        /// Its place among the parts; the first one, 0, begins anew.
+        part: u32,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        tickets: Vec<Ticket>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        offline: Vec<OfflineTicket>,
+    },
     /// A wrong PIN was given for a guide (not on the wire).
     PinRefused {
         guide: GuideId,
@@ -350,11 +360,17 @@ pub enum Event {
 }
 
 impl Event {
+    /// Whether it is a part of what the `day_started` after it carries; each takes a record of its own.
+    pub const fn is_part_of_a_day(&self) -> bool {
+        matches!(self, Self::DayCarried { .. })
+    }
+
     /// Whether the event is shown on the wire and takes a `seq` of its own.
     pub const fn is_public(&self) -> bool {
         !matches!(
             self,
-            Self::PinRefused { .. }
+            Self::DayCarried { .. }
+                | Self::PinRefused { .. }
                 | Self::ManagerSignedIn { .. }
                 | Self::ManagerSignedOut { .. }
                 | Self::GuideLeaves { .. }

@@ -25,6 +25,7 @@ mod cost;
 mod decide;
 mod matching;
 mod numbering;
+mod parts;
 mod queue;
 mod tickets;
 mod time;

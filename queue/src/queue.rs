@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::carried::{Lock, OfflineTicket};
+use crate::carried::{Carried, Lock, OfflineTicket};
 use crate::command::{Actor, Command};
 use crate::decide::{Answer, Context};
 use crate::doors::Doors;
@@ -13,6 +13,7 @@ use crate::event::{Event, OfflineKey, Stamped};
 use crate::ids::{CounterId, DeviceId, GuideId, LanguageTag, TicketId, Token};
 use crate::moment::{Day, Moment};
 use crate::number::Number;
+use crate::parts::Parts;
 use crate::refusal::Refusal;
 use crate::room::Room;
 use crate::staffed::{Staffed, Undo};
@@ -41,6 +42,8 @@ pub struct Queue {
     pub(crate) help: BTreeMap<DeviceId, HelpCall>,
     pub(crate) staff: BTreeMap<CounterId, Moment>,
     pub(crate) offline: BTreeMap<OfflineKey, OfflineTicket>,
+    /// What a day that has not begun carries over.
+    pub(crate) parts: Parts,
 }
 
 impl Queue {
@@ -62,6 +65,7 @@ impl Queue {
             help: BTreeMap::new(),
             staff: BTreeMap::new(),
             offline: BTreeMap::new(),
+            parts: Parts::default(),
         }
     }
 
@@ -162,9 +166,13 @@ impl Queue {
     /// for playing it forward. None before its first day.
     pub fn to_play_forward(&self) -> Option<Self> {
         let mut copy = Self::new(Arc::clone(&self.room));
+        let carried = Carried {
+            offline: Vec::new(),
+            ..self.carried()
+        };
         let started = Event::DayStarted {
             day: self.day?,
-            carried: Box::new(self.carried()),
+            carried: Box::new(carried),
         };
         copy.apply(&Stamped {
             seq: self.seq,

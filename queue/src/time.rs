@@ -8,6 +8,7 @@ use crate::carried::{Carried, OFFLINE_REMEMBERED_MAX, Reachable};
 use crate::event::{Event, Stamped};
 use crate::ids::DeviceId;
 use crate::moment::Moment;
+use crate::parts::part;
 use crate::queue::Queue;
 use crate::ticket::Stage;
 use crate::urgency::Slot;
@@ -114,14 +115,17 @@ impl Queue {
         counters.chain(reachable)
     }
 
-    /// Begins the calendar's day: one `day_started`, which carries what outlives the day before,
-    /// then what is due at once.
+    /// Begins the calendar's day: one `day_started`, which carries what outlives the day before, with
+    /// parts of it before when that is much; then what is due at once.
     pub fn start_day(&mut self, calendar: &Calendar, now: Moment) -> Vec<Stamped> {
+        let mut carried = self.carried();
+        let parts = part(&mut carried);
         let started = Event::DayStarted {
             day: calendar.day,
-            carried: Box::new(self.carried()),
+            carried: Box::new(carried),
         };
-        let mut stamped = vec![self.follow(started, now)];
+        let events = parts.into_iter().chain([started]);
+        let mut stamped: Vec<_> = events.map(|event| self.follow(event, now)).collect();
         stamped.extend(self.pass_time(calendar, now));
         stamped
     }

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use queue::event::Stamped;
 use queue::moment::Day;
 
-use crate::record::Record;
+use crate::record::{Record, Recorded};
 
 /// Most events of a record of what time alone brings about: a midnight with very many waiting is several records, each
 /// well within what the journal takes.
@@ -27,25 +27,26 @@ pub(crate) struct Outcome {
     pub(crate) steps: Vec<Step>,
     /// Then answered.
     pub(crate) replies: Vec<(User, Bytes)>,
-    /// Then published: the events of each record.
-    pub(crate) records: Vec<Vec<Stamped>>,
+    /// Then published and followed: what each record tells.
+    pub(crate) records: Vec<Recorded>,
 }
 
 impl Outcome {
-    /// The events of one record, to be published when it is durable.
-    pub(crate) fn record(&mut self, events: Vec<Stamped>) {
-        if !events.is_empty() {
-            self.records.push(events);
+    /// What one record tells, to be published when it is durable.
+    pub(crate) fn record(&mut self, record: Recorded) {
+        if !record.events.is_empty() {
+            self.records.push(record);
         }
     }
 
     /// Events that no request asked for, in records of their own.
     pub(crate) fn write_down(&mut self, events: Vec<Stamped>) {
-        let same_time = events.chunk_by(|a, b| a.at == b.at);
+        let together = |a: &Stamped, b: &Stamped| a.at == b.at && !a.event.is_part_of_a_day();
+        let same_time = events.chunk_by(together);
         for events in same_time.flat_map(|events| events.chunks(EVENTS_A_RECORD)) {
             let line = Record::new(events, None).and_then(|record| record.to_line().ok());
             self.steps.extend(line.map(Step::Append));
-            self.record(events.to_vec());
+            self.record(Recorded::new(events.to_vec(), None));
         }
     }
 
@@ -53,7 +54,7 @@ impl Outcome {
     pub(crate) fn public(&self) -> Vec<Stamped> {
         self.records
             .iter()
-            .flatten()
+            .flat_map(|record| &record.events)
             .filter(|stamped| stamped.event.is_public())
             .cloned()
             .collect()

@@ -89,3 +89,93 @@ fn an_empty_id_of_the_log_is_damage_and_a_missing_one_is_made() {
     fs::write(folder.path().join(LOG), "").unwrap();
     assert!(matches!(log_id(folder.path()), Err(OpenError::NoId { .. })));
 }
+
+/// How many wait over the midnight of the next test; more, where the environment says so.
+fn waiting_over_midnight() -> usize {
+    let asked = std::env::var("VISITOR_ROOM_CARRIED").ok();
+    asked.and_then(|n| n.parse().ok()).unwrap_or(1200)
+}
+
+/// A room open across midnight, with numbers enough.
+fn open_all_night(folder: &Path) -> Arc<RoomFile> {
+    let text = include_str!("../default_room/room.toml");
+    let day = "[\"01:00-13:00\", \"13:00-01:00\"]";
+    let hours: Vec<String> = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        .map(|name| format!("{name} = {day}"))
+        .into();
+    let (before, rest) = text.split_once("[room.opening]").unwrap();
+    let after = &rest[rest.find("\n\n").unwrap()..];
+    let text = format!("{before}[room.opening]\n{}{after}", hours.join("\n"));
+    let text = text.replace("last = 999", "last = 99999");
+    let path = folder.join("room.toml");
+    fs::write(&path, text).unwrap();
+    Arc::new(RoomFile::load(&path).unwrap())
+}
+
+fn all_open(ledger: &Ledger) -> Vec<queue::ids::TicketId> {
+    let open = ledger.queue().open_tickets();
+    open.map(|ticket| ticket.id.clone()).collect()
+}
+
+/// Takes so many tickets at noon.
+async fn take_many(data: &Path, file: &Arc<RoomFile>, many: usize) {
+    let mut opened = open(data, file.clone(), None, at_noon(0), 0).unwrap();
+    let mut outcome = Outcome::default();
+    opened.ledger.pass_time(at_noon(0), &mut outcome);
+    for n in 0..many {
+        let take = format!(
+            r#"{{"id": "t{n}", "command": {{"type": "take_ticket", "errand": "general-question", "languages": ["sv", "so"]}}}}"#
+        );
+        let incoming = Incoming {
+            user: User::parse("kiosk/entrance").unwrap(),
+            body: Bytes::from(take),
+        };
+        opened.ledger.request(incoming, at_noon(0), &mut outcome);
+    }
+    write(&opened.journal, outcome.steps).await.unwrap();
+    assert_eq!(all_open(&opened.ledger).len(), many);
+}
+
+/// Opens the room on the day after; gives who waits, and what was written.
+async fn the_next_day(data: &Path, file: &Arc<RoomFile>) -> (Vec<queue::ids::TicketId>, usize) {
+    let mut opened = open(data, file.clone(), None, at_noon(1), 0).unwrap();
+    let mut outcome = Outcome::default();
+    opened.ledger.pass_time(at_noon(1), &mut outcome);
+    let written = outcome.steps.len();
+    write(&opened.journal, outcome.steps).await.unwrap();
+    (all_open(&opened.ledger), written)
+}
+
+#[tokio::test]
+async fn any_number_of_visitors_waits_over_midnight_and_a_day_cut_short_at_its_start_is_begun_anew()
+{
+    let folder = tempfile::tempdir().unwrap();
+    let file = open_all_night(folder.path());
+    let many = waiting_over_midnight();
+    take_many(folder.path(), &file, many).await;
+    let before = {
+        let opened = open(folder.path(), file.clone(), None, at_noon(0), 0).unwrap();
+        all_open(&opened.ledger)
+    };
+    let (after, written) = the_next_day(folder.path(), &file).await;
+    assert_eq!(after, before);
+    assert!(written > many / 1000, "{written} records");
+    let dir = folder.path().join(JOURNAL);
+    let day = days(&dir).unwrap().pop().unwrap();
+    let path = dir.join(format!("{day}.jsonl"));
+    let whole = fs::read_to_string(&path).unwrap();
+    // The power fails after each part, and in the middle of the last record.
+    let ends = whole.match_indices('\n').map(|(at, _)| at + 1);
+    for end in ends
+        .chain([whole.len() - 10])
+        .filter(|end| *end < whole.len())
+    {
+        fs::write(&path, &whole[..end]).unwrap();
+        let (again, _) = the_next_day(folder.path(), &file).await;
+        assert_eq!(again, before, "after {end} of {} bytes", whole.len());
+        let (once_more, written) = the_next_day(folder.path(), &file).await;
+        assert_eq!((once_more, written), (before.clone(), 0));
+    }
+    let reports = journal::verify(&dir).unwrap();
+    assert!(reports.iter().all(|report| !report.finding.is_damage()));
+}

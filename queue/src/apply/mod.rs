@@ -15,7 +15,8 @@ use crate::queue::Queue;
 use crate::view::{Announcement, HelpCall};
 
 impl Queue {
-    /// Follows an event. The state is the fold of the events since the last `day_started`.
+    /// Follows an event. The state is the fold of the events since the last `day_started`, the
+    /// parts of what it carries included.
     pub fn apply(&mut self, stamped: &Stamped) {
         let Stamped { seq, at, event } = stamped;
         let at = *at;
@@ -31,7 +32,15 @@ impl Queue {
 
     fn apply_to_room(&mut self, event: &Event, at: Moment) {
         match event {
-            Event::DayStarted { day, carried } => self.begin_day(*day, carried),
+            Event::DayCarried {
+                part,
+                tickets,
+                offline,
+            } => self.parts.take(*part, tickets, offline),
+            Event::DayStarted { day, carried } => {
+                let carried = self.parts.complete(carried);
+                self.begin_day(*day, &carried);
+            }
             Event::RoomOpened { by_hand_until } => {
                 self.doors.set(None, door(true, *by_hand_until));
             }

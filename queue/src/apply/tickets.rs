@@ -163,11 +163,6 @@ impl Queue {
             let known = OfflineTicket {
                 key: key.clone(),
                 ticket: about.ticket.clone(),
-                errand: about.errand.clone(),
-                languages: languages.clone(),
-                needs: needs.clone(),
-                taken_at: *taken_at,
-                booked_at: *booked_at,
                 token: token.clone(),
             };
             self.offline.insert(key.clone(), known);

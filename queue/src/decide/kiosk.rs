@@ -12,7 +12,7 @@ use crate::room::Errand;
 use crate::ticket::{Stage, Ticket};
 
 /// The items in order, each once.
-pub(super) fn each_once<T: PartialEq + Clone>(items: &[T]) -> Vec<T> {
+pub(crate) fn each_once<T: PartialEq + Clone>(items: &[T]) -> Vec<T> {
     let mut once = Vec::with_capacity(items.len());
     for item in items {
         if !once.contains(item) {

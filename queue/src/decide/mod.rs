@@ -14,6 +14,8 @@ mod transfer;
 mod undo;
 mod visit;
 
+pub(crate) use kiosk::each_once;
+
 use crate::calendar::Calendar;
 use crate::command::{Actor, Command};
 use crate::event::{Desk, Event};

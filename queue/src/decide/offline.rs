@@ -8,7 +8,7 @@ use crate::calendar::Calendar;
 use crate::command::{Actor, Command, Offline};
 use crate::decide::Answer;
 use crate::event::{About, Event, OfflineKey};
-use crate::ids::{DeviceId, TicketId};
+use crate::ids::TicketId;
 use crate::moment::{Day, Moment};
 use crate::refusal::{Code, Refusal};
 use crate::ticket::{Stage, Ticket};
@@ -84,7 +84,7 @@ impl Case<'_> {
             day: day_of(offline.taken_at, self.context.calendar),
             number: offline.number.clone(),
         };
-        if let Some(first) = self.delivered_before(kiosk, &key, offline) {
+        if let Some(first) = self.delivered_before(&key, offline) {
             return ok(Answer::Ticket(first), Vec::new());
         }
         let earlier = self.earlier_ticket();
@@ -123,16 +123,18 @@ impl Case<'_> {
         ok(Answer::Ticket(id), events.collect())
     }
 
-    fn delivered_before(
-        &self,
-        kiosk: &DeviceId,
-        key: &OfflineKey,
-        offline: &Offline,
-    ) -> Option<TicketId> {
+    fn delivered_before(&self, key: &OfflineKey, offline: &Offline) -> Option<TicketId> {
         let known = &self.queue.offline;
+        // Around a change of the clocks it may have been given the neighbouring day.
+        let near = |days: i64| OfflineKey {
+            day: Day::from_days(key.day.as_days().saturating_add(days)),
+            ..key.clone()
+        };
         let same = || {
-            let mut same = known.values().filter(|t| t.key.kiosk == *kiosk);
-            same.find(|t| t.key.number == key.number && t.token == offline.token)
+            let mut near = [-1, 1]
+                .into_iter()
+                .filter_map(|days| known.get(&near(days)));
+            near.find(|ticket| ticket.token == offline.token)
         };
         let first = known.get(key).or_else(same);
         first.map(|first| first.ticket.clone())

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::calendar::Calendar;
 use crate::class::{ClassKey, Matching};
+use crate::command::Command;
+use crate::decide::each_once;
 use crate::ids::{ErrandId, LanguageTag, TicketId, Token};
 use crate::moment::Moment;
 use crate::need::Need;
@@ -19,9 +21,7 @@ impl Queue {
     /// A ticket as given to its visitor; `page` is left to the caller, and `wait` is
     /// [`Queue::fallback_wait`]. None for a ticket that is not of today.
     pub fn ticket_view(&self, id: &TicketId, now: Moment) -> Option<TicketView> {
-        let Some(ticket) = self.tickets.by_id(id) else {
-            return self.offline_view(id);
-        };
+        let ticket = self.tickets.by_id(id)?;
         let ahead = self.ahead(ticket, now);
         Some(TicketView {
             ticket: ticket.id.clone(),
@@ -39,18 +39,28 @@ impl Queue {
         })
     }
 
-    /// A ticket of an earlier day that a kiosk handed out on its own.
-    fn offline_view(&self, id: &TicketId) -> Option<TicketView> {
-        let known = self.offline.values().find(|known| known.ticket == *id)?;
+    /// A ticket of an earlier day that a kiosk handed out on its own, as the command says that delivers it once more; none
+    /// for any other command.
+    pub fn delivered_view(&self, id: &TicketId, command: &Command) -> Option<TicketView> {
+        let Command::TakeTicket {
+            errand,
+            languages,
+            needs,
+            booked_at,
+            offline: Some(offline),
+        } = command
+        else {
+            return None;
+        };
         Some(TicketView {
-            ticket: known.ticket.clone(),
-            number: known.key.number.clone(),
-            errand: known.errand.clone(),
-            languages: known.languages.clone(),
-            needs: known.needs.clone(),
-            taken_at: known.taken_at,
-            booked_at: known.booked_at,
-            token: known.token.clone(),
+            ticket: id.clone(),
+            number: offline.number.clone(),
+            errand: errand.clone(),
+            languages: each_once(languages),
+            needs: each_once(needs),
+            taken_at: offline.taken_at.min(self.last_at),
+            booked_at: *booked_at,
+            token: offline.token.clone(),
             ahead: 0,
             wait: None,
             unmatched: true,

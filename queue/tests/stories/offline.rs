@@ -1,13 +1,15 @@
 //! Tickets that a kiosk handed out while it was cut off.
 
-use queue::Answer;
-use queue::calendar::Hours;
+use queue::calendar::{Calendar, Hours};
 use queue::command::{Actor, Command};
+use queue::event::Event;
 use queue::ids::{TicketId, Token};
+use queue::moment::Moment;
 use queue::refusal::Code;
 use queue::view::TicketState;
+use queue::{Answer, Context, Fresh, PinCheck, Queue};
 
-use crate::room::{TestRoom, at, device, hours, offline, set, take};
+use crate::room::{TestRoom, at, calendar_of, device, hours, kinds, offline, set, take};
 
 fn deliver(room: &mut TestRoom, command: &Command) -> TicketId {
     match room.kiosk(command).unwrap() {
@@ -40,7 +42,11 @@ fn a_repeat_gets_the_first_ticket_whatever_became_of_it() {
     room.midnight(Hours::Always);
     room.midnight(Hours::Always);
     assert_eq!(deliver(&mut room, &command), first);
-    assert_eq!(room.view(&first).number.to_string(), "A051");
+    let again = room.queue.delivered_view(&first, &command).unwrap();
+    assert_eq!(
+        (again.ticket, again.number.to_string()),
+        (first, "A051".to_owned())
+    );
     assert_eq!(room.queue.board_view().waiting, 0);
 }
 
@@ -185,4 +191,94 @@ fn an_armed_guide_gets_it_at_once() {
     deliver(&mut room, &offline("permit", "A051", at(9, 30), 1 << 90));
     assert_eq!(room.last_events(2), ["ticket_taken", "visitor_called"]);
     assert_eq!(set(room.on_board()), set(["A051".to_owned()]));
+}
+
+/// Days that a kiosk was on its own, and numbers that it handed out on each: more than one record carries.
+const DAYS: i64 = 6;
+const NUMBERS: u32 = 900;
+
+fn take_in(queue: &mut Queue, command: &Command, n: u128, now: (Moment, &Calendar)) -> TicketId {
+    let token = Token::from_bits(n);
+    let context = Context {
+        now: now.0,
+        calendar: now.1,
+        fresh: Fresh {
+            ticket: TicketId::parse(token.as_str()).unwrap(),
+            token,
+        },
+        pin: PinCheck::NotAsked,
+        earlier_request: None,
+    };
+    let kiosk = Actor::Kiosk(device("entrance"));
+    match queue.handle(&kiosk, command, &context) {
+        Ok((_, Answer::Ticket(id))) => id,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn every_ticket_of_a_kiosk_is_recognised_however_long_it_was_on_its_own() {
+    let mut room = TestRoom::with(|room| {
+        let parts = room.kiosks.get_mut(&device("entrance")).unwrap();
+        parts.values_mut().for_each(|part| part.1 = part.0 + NUMBERS);
+    });
+    let handed_out = (1..=DAYS).flat_map(|day| (0..NUMBERS).map(move |n| (day, n)));
+    let commands: Vec<_> = handed_out
+        .zip(1 << 90..)
+        .map(|((day, n), token)| offline("permit", &format!("A{:03}", 51 + n), at(-24 * day, 0), token))
+        .collect();
+    let today = (room.now, &room.calendar);
+    let mut first = Vec::new();
+    for (command, n) in commands.iter().zip(1..) {
+        first.push(take_in(&mut room.queue, command, n, today));
+    }
+    let next = calendar_of(room.calendar.day.next(), Hours::Always);
+    room.queue.end_day(&room.calendar);
+    let started = room.queue.start_day(&next, next.starts_at);
+    assert_eq!(kinds(&started), ["day_carried", "day_carried", "day_started"]);
+    let mut folded = Queue::new(room.queue.room().clone());
+    for stamped in &started {
+        let line = serde_json::to_string(stamped).unwrap();
+        folded.apply(&serde_json::from_str(&line).unwrap());
+    }
+    let seq = folded.seq();
+    for (command, first) in commands.iter().zip(first) {
+        let again = take_in(&mut folded, command, 1 << 80, (next.starts_at, &next));
+        assert_eq!(again, first);
+    }
+    assert_eq!(folded.seq(), seq, "nothing has happened");
+}
+
+#[test]
+fn parts_of_a_day_that_did_not_begin_are_gone_when_it_begins_anew() {
+    let night = hours(&[(9, 26)]);
+    let mut room = TestRoom::open(night.clone(), |_| {});
+    for _ in 0..3 {
+        room.take("permit", &["sv"]);
+    }
+    let tickets: Vec<_> = room.queue.open_tickets().cloned().collect();
+    let part = |part, tickets: &[queue::ticket::Ticket]| Event::DayCarried {
+        part,
+        tickets: tickets.to_vec(),
+        offline: Vec::new(),
+    };
+    let next = calendar_of(room.calendar.day.next(), night);
+    let started = Event::DayStarted {
+        day: next.day,
+        carried: Box::default(),
+    };
+    let mut folded = Queue::new(room.queue.room().clone());
+    for event in [
+        part(0, &tickets[..2]),
+        part(0, &tickets[..1]),
+        part(1, &tickets[1..]),
+        started,
+    ] {
+        folded.apply(&queue::event::Stamped {
+            seq: 1,
+            at: next.starts_at,
+            event,
+        });
+    }
+    assert_eq!(folded.open_tickets().cloned().collect::<Vec<_>>(), tickets);
 }
