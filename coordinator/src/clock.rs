@@ -2,8 +2,8 @@
 //!
 //! It tells the room's own times only; beats, retries and wills run on real time.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use queue::moment::Moment;
@@ -20,7 +20,7 @@ pub struct Clock(Kind);
 
 #[derive(Debug, Clone)]
 enum Kind {
-    Machine,
+    Machine(Arc<StdMutex<Told>>),
     Running {
         from: Moment,
         since: Instant,
@@ -30,6 +30,29 @@ enum Kind {
         now: Arc<AtomicI64>,
         moves: Arc<Mutex<mpsc::Receiver<Move>>>,
     },
+}
+
+/// What the machine's clock was last heard to say: a clock that is set back is followed at half speed until it has caught
+/// up, so that no time goes back and nothing that waits stands still (decision 11).
+#[derive(Debug)]
+struct Told {
+    moment: Moment,
+    at: Instant,
+}
+
+/// How many times slower than real time the room's time runs while the machine's clock is behind it.
+const BEHIND_SLOWER: u128 = 2;
+
+impl Told {
+    /// The room's time when the machine's clock says `wall`.
+    fn now(&mut self, wall: Moment, at: Instant) -> Moment {
+        let passed_ms = at.saturating_duration_since(self.at).as_millis();
+        let slowly = self.moment.plus_ms((passed_ms / BEHIND_SLOWER) as i64);
+        if wall >= slowly {
+            *self = Self { moment: wall, at };
+        }
+        wall.max(slowly)
+    }
 }
 
 /// A move of a clock that is moved by hand.
@@ -52,8 +75,24 @@ pub struct Ended;
 
 impl Clock {
     /// The machine's clock.
-    pub const fn machine() -> Self {
-        Self(Kind::Machine)
+    pub fn machine() -> Self {
+        let told = Told {
+            moment: Moment::default(),
+            at: Instant::now(),
+        };
+        Self(Kind::Machine(Arc::new(StdMutex::new(told))))
+    }
+
+    /// The room's last event was at `last`: a machine's clock that is behind it is followed as one that was set back. A
+    /// clock that started elsewhere stands still instead (PROTOCOL §6).
+    pub(crate) fn go_on_from(&self, last: Moment) {
+        if let Kind::Machine(told) = &self.0 {
+            let at = Instant::now();
+            let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+            if told.now(wall(), at) < last {
+                *told = Told { moment: last, at };
+            }
+        }
     }
 
     /// A clock that starts at `from` now and runs `factor` times as fast as real time.
@@ -100,11 +139,9 @@ impl Clock {
     /// The room's time.
     pub fn now(&self) -> Moment {
         match &self.0 {
-            Kind::Machine => {
-                let since = SystemTime::now()
-                    .duration_since(UNIX_EPOCH)
-                    .unwrap_or_default();
-                Moment::from_millis(since.as_millis() as i64)
+            Kind::Machine(told) => {
+                let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+                told.now(wall(), Instant::now())
             }
             Kind::Running {
                 from,
@@ -126,7 +163,7 @@ impl Clock {
     pub(crate) async fn wait_for(&self, moment: Moment) {
         let left_ms = moment.ms_since(self.now()).max(0) as u64;
         match &self.0 {
-            Kind::Machine => {
+            Kind::Machine(_) => {
                 tokio::time::sleep(SLEEP_MAX.min(Duration::from_millis(left_ms))).await;
             }
             Kind::Running { factor, .. } => {
@@ -147,6 +184,12 @@ impl Clock {
             _ => std::future::pending().await,
         }
     }
+}
+
+/// What the machine's clock says.
+fn wall() -> Moment {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    Moment::from_millis(since.unwrap_or_default().as_millis() as i64)
 }
 
 impl Hand {
@@ -185,6 +228,44 @@ mod tests {
         ] {
             assert!(Clock::parse(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_goes_on_at_half_speed_until_it_has_caught_up() {
+        let begun = Instant::now();
+        let noon = Moment::parse("2026-11-24T12:00:00Z").unwrap();
+        let mut told = Told {
+            moment: Moment::default(),
+            at: begun,
+        };
+        let mut told_at =
+            |real_s: u64, wall: Moment| told.now(wall, begun + Duration::from_secs(real_s));
+        assert_eq!(told_at(0, noon), noon);
+        let back = |real_s: u64| noon.plus_s(real_s as i64 - 3600);
+        for real_s in [1, 2, 60, 61, 1800, 7199] {
+            let now = told_at(real_s, back(real_s));
+            assert_eq!(now, noon.plus_ms(real_s as i64 * 500), "after {real_s} s");
+        }
+        for real_s in [7200, 7201, 9000] {
+            assert_eq!(told_at(real_s, back(real_s)), back(real_s));
+        }
+        let ahead = back(9001).plus_s(86_400);
+        assert_eq!(
+            told_at(9001, ahead),
+            ahead,
+            "one that is set forward is right"
+        );
+    }
+
+    #[test]
+    fn a_room_goes_on_from_its_last_event_when_the_machines_clock_is_behind_it() {
+        let clock = Clock::machine();
+        let ahead = clock.now().plus_s(3600);
+        clock.go_on_from(ahead);
+        assert!((ahead..ahead.plus_s(60)).contains(&clock.now()));
+        let clock = Clock::machine();
+        clock.go_on_from(clock.now().plus_s(-3600));
+        assert!(clock.now() < ahead, "an event of the past changes nothing");
     }
 
     #[test]

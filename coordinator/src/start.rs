@@ -24,6 +24,7 @@ use tracing::{info, warn};
 use crate::browsers::Browsers;
 use crate::clock::Clock;
 use crate::forecast::Forecast;
+pub use crate::forecast::Pace;
 use crate::history::Follower;
 use crate::ledger::{Ledger, Outcome};
 use crate::opening::{self, OpenError, Opened};
@@ -60,6 +61,8 @@ pub struct Start {
     pub password: Option<Password>,
     /// The certificates that the broker's must come from.
     pub ca_file: Option<PathBuf>,
+    /// When waits are foreseen.
+    pub forecast: Pace,
     /// Where pages are served; bound already, so that a busy port is known before anything else.
     pub http: std::net::TcpListener,
 }
@@ -160,7 +163,7 @@ pub async fn run(
     let (pages, changes) = watch::channel(ledger.queue().seq());
     let journal = Arc::new(journal);
     let history = follow(&start, ledger.log(), &journal)?;
-    let forecast = Forecast::start(history.reports());
+    let forecast = Forecast::start(history.reports(), start.forecast);
     let forecast = forecast.map_err(|source| folder(&start.data, source))?;
     ledger.foresee(forecast.ranges());
     let served = Pages {
@@ -228,6 +231,7 @@ async fn open_books(start: &Start, http: SocketAddr) -> Result<Books, StartError
         mut ledger,
         unconfirmed,
     } = opened;
+    start.clock.go_on_from(ledger.queue().last_at());
     let mut outcome = Outcome::default();
     ledger.pass_time(ledger.time(start.clock.now()), &mut outcome);
     let mut owed = unconfirmed;
