@@ -388,22 +388,4 @@ fn append(journal: &Journal, records: Vec<String>) -> Option<Written> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test]
-    async fn more_than_the_journal_takes_at_once_is_written_in_parts_and_in_order() {
-        let folder = tempfile::tempdir().unwrap();
-        let (journal, _) = Journal::open(folder.path(), "2026-11-24").unwrap();
-        let filling = "x".repeat(GROUP_BYTES_MAX / 50);
-        let line = |n: usize| format!(r#"{{"n":{n},"filling":"{filling}"}}"#);
-        let steps = (0..100).map(|n| Step::Append(line(n))).collect();
-        write(&journal, steps).await.unwrap();
-        let written = journal::read_day(folder.path(), "2026-11-24").unwrap();
-        let texts: Vec<String> = written.map(|record| record.unwrap().text).collect();
-        assert_eq!(texts.len(), 100);
-        for (n, text) in texts.iter().enumerate() {
-            assert!(text.contains(&format!("\"n\":{n},")), "record {n}");
-        }
-    }
-}
+mod tests;

@@ -178,3 +178,6 @@ impl axum::response::IntoResponse for Busy {
             .into_response()
     }
 }
+
+#[cfg(test)]
+mod tests;
