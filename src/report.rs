@@ -107,7 +107,7 @@ fn of_running_room(data: &Path, span: Span, by: By) -> Result<Option<Report>, Fa
     }
 }
 
-const HEADINGS: [&str; 13] = [
+const HEADINGS: [&str; 17] = [
     "key",
     "taken",
     "called",
@@ -121,6 +121,10 @@ const HEADINGS: [&str; 13] = [
     "wait_mean_s",
     "served_p50_s",
     "within_target",
+    "foretold",
+    "above_p90",
+    "above_p90_low",
+    "above_p90_high",
 ];
 
 fn cells(row: &Row) -> [String; HEADINGS.len()] {
@@ -130,6 +134,7 @@ fn cells(row: &Row) -> [String; HEADINGS.len()] {
             .map(|seconds| seconds.to_string())
             .unwrap_or_default()
     };
+    let share = |share: Option<f64>| share.map(|share| share.to_string()).unwrap_or_default();
     [
         row.key.clone(),
         count(row.taken),
@@ -144,6 +149,10 @@ fn cells(row: &Row) -> [String; HEADINGS.len()] {
         seconds(row.wait_mean_s),
         seconds(row.served_p50_s),
         count(row.within_target),
+        count(row.foretold),
+        share(row.above_p90),
+        share(row.above_p90_low),
+        share(row.above_p90_high),
     ]
 }
 
@@ -187,7 +196,7 @@ fn table(report: &Report) -> String {
     };
     let widths: Vec<usize> = (0..HEADINGS.len()).map(width).collect();
     let mut text = format!(
-        "{} to {}, times in seconds; of fewer than five visits only how many came is shown\n",
+        "{} to {}, times in seconds; of fewer than five visits only how many came is shown,\nof fewer than a hundred foretold waits no calibration but the total's\n",
         report.from, report.to
     );
     for line in &lines {

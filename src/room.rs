@@ -13,7 +13,7 @@ use broker_config::link::{BrokerUrl, Password};
 use coordinator::clock::Clock;
 use coordinator::room_file::RoomFile;
 use coordinator::room_file::check::guides_with_trial_pin;
-use coordinator::start::{Start, StartError};
+use coordinator::start::{Pace, Start, StartError};
 use queue::ids::GuideId;
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
@@ -214,6 +214,7 @@ async fn run_room(plan: Plan, file: Arc<RoomFile>) -> Result<(), Failure> {
         } => (url, password, ca_file, None),
     };
     let start = Start {
+        forecast: Pace::Behind,
         file: Arc::clone(&file),
         data: plan.data,
         clock: plan.clock,

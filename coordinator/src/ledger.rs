@@ -19,6 +19,7 @@ use queue::command::{Actor, Command};
 use queue::event::Stamped;
 use queue::ids::{GuideId, RequestId, TicketId};
 use queue::moment::{Day, Moment};
+use queue::newcomer::Wish;
 use queue::refusal::Refusal;
 use queue::view::Announcement;
 use queue::{Answer, Context, PinCheck, Queue};
@@ -28,7 +29,7 @@ use tracing::{error, info, warn};
 use crate::answers::Answers;
 use crate::chance::Chance;
 use crate::forecast::Ranges;
-use crate::record::{Asked, Record};
+use crate::record::{Asked, Record, Recorded};
 use crate::room_file::RoomFile;
 use crate::room_file::sizes::announcement_fits;
 
@@ -319,23 +320,23 @@ impl Ledger {
             reply,
             keep,
         } = answered;
-        let reply = Bytes::from(reply.to_body());
-        let line = record_line(&events, &user, &id, &reply);
+        let body = Bytes::from(reply.to_body());
+        let line = record_line(&events, &user, &id, &body);
         match keep {
             _ if line.is_some() => self
                 .answers
-                .keep_accepted(now, user.clone(), id, reply.clone()),
+                .keep_accepted(now, user.clone(), id, body.clone()),
             Keep::Accepted => self
                 .answers
-                .keep_accepted(now, user.clone(), id, reply.clone()),
+                .keep_accepted(now, user.clone(), id, body.clone()),
             Keep::Refused => self
                 .answers
-                .keep_refused(now, user.clone(), id, reply.clone()),
+                .keep_refused(now, user.clone(), id, body.clone()),
             Keep::Not => {}
         }
         outcome.steps.extend(line.map(Step::Append));
-        outcome.record(events);
-        outcome.replies.push((user, reply));
+        outcome.record(Recorded::new(events, Some(&reply)));
+        outcome.replies.push((user, body));
     }
 
     /// A command from a visitor's page.
@@ -371,6 +372,7 @@ impl Ledger {
         pin: PinCheck,
         now: Moment,
     ) -> Result<(Vec<Stamped>, Answer), (Refusal, Vec<Stamped>)> {
+        self.foresee_ticket(command, now);
         let earlier_request = self.earlier_request(user, command);
         let fresh = self.chance.fresh(now);
         let context = Context {
@@ -381,6 +383,28 @@ impl Ledger {
             earlier_request,
         };
         self.queue.handle(actor, command, &context)
+    }
+
+    /// Foresees the wait of a ticket before it is taken, where that is done for each.
+    fn foresee_ticket(&self, command: &Command, now: Moment) {
+        let Command::TakeTicket {
+            errand,
+            languages,
+            needs,
+            booked_at: None,
+            offline: None,
+        } = command
+        else {
+            return;
+        };
+        if self.ranges.at_once() {
+            let wish = Wish {
+                errand: errand.clone(),
+                languages: languages.clone(),
+                needs: needs.clone(),
+            };
+            self.ranges.foresee(&self.queue, &self.calendar, now, wish);
+        }
     }
 
     /// The ticket that the request named by `instead_of` made, if it is remembered.

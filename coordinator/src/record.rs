@@ -2,8 +2,10 @@
 //!
 //! Its frame, checksum and place in a file are the journal's.
 
+use broker_config::wire::reply::{Answer, Outcome, Reply};
 use queue::event::{Event, Stamped};
 use queue::moment::{Day, Moment};
+use queue::view::Wait;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -120,6 +122,15 @@ impl Record {
         Ok(line)
     }
 
+    /// What it tells those who follow the log.
+    pub(crate) fn recorded(self) -> Recorded {
+        let reply = self.reply.clone();
+        let events: Vec<_> = self.stamped().collect();
+        let reply = reply.filter(|_| hands_out(&events));
+        let reply = reply.and_then(|reply| Reply::parse(reply.get().as_bytes()).ok());
+        Recorded::new(events, reply.as_ref())
+    }
+
     /// Its events with their places in the log.
     pub fn stamped(self) -> impl Iterator<Item = Stamped> {
         let mut next = self.first_seq;
@@ -131,6 +142,39 @@ impl Record {
                 event,
             }
         })
+    }
+}
+
+/// What a record tells those who follow the log.
+#[derive(Debug, Clone)]
+pub(crate) struct Recorded {
+    /// Its events with their places in the log.
+    pub(crate) events: Vec<Stamped>,
+    /// The range on the ticket that it hands out.
+    pub(crate) range: Option<Wait>,
+}
+
+impl Recorded {
+    /// These events, with the range in the answer. A kiosk on its own told its visitor none.
+    pub(crate) fn new(events: Vec<Stamped>, reply: Option<&Reply>) -> Self {
+        let range = reply.filter(|_| hands_out(&events)).and_then(range_in);
+        Self { events, range }
+    }
+}
+
+/// Whether a ticket is handed out now by these events, and not one delivered that a kiosk on its own handed out.
+fn hands_out(events: &[Stamped]) -> bool {
+    let now = |stamped: &Stamped| matches!(stamped.event, Event::TicketTaken { offline: None, .. });
+    events.iter().any(now)
+}
+
+fn range_in(reply: &Reply) -> Option<Wait> {
+    match &reply.result {
+        Outcome::Ok(answer) => match &**answer {
+            Answer::TicketTaken(ticket) => ticket.wait,
+            _ => None,
+        },
+        Outcome::Refused(_) => None,
     }
 }
 

@@ -1,11 +1,8 @@
-//! The sums of a report: percentiles, shares with their interval, waits.
+//! The sums of a report: percentiles, means, waits.
 //!
 //! Knows no recording; it is handed numbers.
 
 use serde::Serialize;
-
-/// Two-sided 95 % quantile of the normal distribution.
-const Z_95: f64 = 1.959_963_984_540_054;
 
 /// The figures W of PROTOCOL §6: how a set of visits ended and how long they waited until service or leaving.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -97,26 +94,6 @@ pub fn ten_thousandth(value: f64) -> f64 {
     (value * 10_000.0).round() / 10_000.0
 }
 
-/// The 95 % interval of a share, `hits` of `n` (Wilson, JASA 22(158), 1927); none of nothing.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of visits are far below 2^52"
-)]
-pub fn wilson_95(hits: usize, n: usize) -> Option<(f64, f64)> {
-    if n == 0 {
-        return None;
-    }
-    let (share, n) = (hits as f64 / n as f64, n as f64);
-    let z2 = Z_95 * Z_95;
-    let middle = share + z2 / (2.0 * n);
-    let half = Z_95 * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).sqrt();
-    let whole = 1.0 + z2 / n;
-    Some((
-        ((middle - half) / whole).max(0.0),
-        ((middle + half) / whole).min(1.0),
-    ))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,15 +120,5 @@ mod tests {
         assert_eq!((waits.served, waits.abandoned, waits.reached), (2, 1, 1));
         assert_eq!(waits.wait_mean_s, Some(15.0));
         assert_eq!(waits.wait_max_s, Some(35));
-    }
-
-    /// Newcombe, Statistics in Medicine 17 (1998), table I: 15 of 148 is 0.0624 to 0.1605.
-    #[test]
-    fn the_interval_of_a_share_is_wilsons() {
-        let (low, high) = wilson_95(15, 148).unwrap();
-        assert!((low - 0.0624).abs() < 5e-5 && (high - 0.1605).abs() < 5e-5);
-        let (low, high) = wilson_95(0, 20).unwrap();
-        assert!(low.abs() < 1e-12 && (high - 0.1611).abs() < 5e-5);
-        assert_eq!(wilson_95(0, 0), None);
     }
 }

@@ -1,43 +1,67 @@
 //! How good the forecasts on the tickets were, beside simpler ways to foretell a wait.
 //!
-//! Only visits that were called count: how long the others would have waited is not known. Every baseline foretells
-//! the same visits from what had been seen that day when the ticket was taken.
+//! Who left before the foretold P90 had passed does not count: how long they would have waited is not known. Every
+//! baseline foretells the same visits from what had been seen that day when the ticket was taken.
 
 use std::collections::BTreeMap;
 
+use coordinator::history::calibration::{Became, share_95};
 use queue::moment::{Day, Moment};
+use queue::view::Wait;
 use serde::Serialize;
 
-use super::figures::{mean, percentile, ten_thousandth, tenth, wilson_95};
+use super::figures::{mean, percentile, tenth};
 
-/// A visit that was called, with what its ticket foretold.
+/// A visit with what its ticket foretold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Foretold {
     /// The local day.
     pub day: Day,
     /// When the ticket was taken.
     pub taken: Moment,
-    /// Seconds until the call.
-    pub wait_s: u32,
+    /// What came of it.
+    pub became: Became,
     /// What the ticket said, when it said anything.
-    pub p50_p90_s: Option<(u32, u32)>,
+    pub wait: Option<Wait>,
+}
+
+impl Foretold {
+    /// Seconds until the call, of one that was called.
+    fn wait_s(&self) -> Option<u32> {
+        match self.became {
+            Became::Called(after_s) => u32::try_from(after_s).ok(),
+            Became::Left(_) => None,
+        }
+    }
 }
 
 /// Calibration of the forecast (PROTOCOL §6).
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Calibration {
-    /// Visits called whose ticket carried a forecast.
+    /// Of all ranges.
+    #[serde(flatten)]
+    pub all: Held,
+    /// Of those that the room found by playing itself forward.
+    pub played: Held,
+    /// Of those that said "about", for want of a history.
+    pub about: Held,
+    /// The same visits foretold in simpler ways.
+    pub baselines: BTreeMap<&'static str, Baseline>,
+}
+
+/// How well ranges held.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Held {
+    /// Visits that tell it.
     pub n: usize,
-    /// Mean distance of the wait from the foretold P50, seconds.
+    /// Mean distance of the wait from the foretold P50, seconds, of those that were called.
     pub mae_s: Option<f64>,
-    /// Share of waits longer than the foretold P90.
+    /// Share that waited longer than the foretold P90.
     pub above_p90: Option<f64>,
     /// Lower end of that share's 95 % interval.
     pub above_p90_low: Option<f64>,
     /// Upper end of that share's 95 % interval.
     pub above_p90_high: Option<f64>,
-    /// The same visits foretold in simpler ways.
-    pub baselines: BTreeMap<&'static str, Baseline>,
 }
 
 /// How good a simpler forecast was.
@@ -52,34 +76,42 @@ pub struct Baseline {
 impl Calibration {
     /// The calibration of these visits, in any order.
     pub fn of(visits: &[Foretold]) -> Self {
-        let told: Vec<(&Foretold, (u32, u32))> = visits
-            .iter()
-            .filter_map(|visit| Some((visit, visit.p50_p90_s?)))
-            .collect();
-        let above = told.iter().filter(|(v, (_, p90))| v.wait_s > *p90).count();
-        let interval = wilson_95(above, told.len());
-        let errors = told.iter().map(|(v, (p50, _))| distance(v.wait_s, *p50));
+        let all = visits.iter().filter_map(|v| Some((v, v.wait?)));
+        let said = |about: bool| all.clone().filter(move |(_, wait)| wait.about == about);
         Self {
-            n: told.len(),
-            mae_s: mean(errors).map(tenth),
-            above_p90: share(above, told.len()),
-            above_p90_low: interval.map(|(low, _)| ten_thousandth(low)),
-            above_p90_high: interval.map(|(_, high)| ten_thousandth(high)),
+            all: Held::of(all.clone()),
+            played: Held::of(said(false)),
+            about: Held::of(said(true)),
             baselines: baselines(visits),
         }
     }
 }
 
-fn distance(wait_s: u32, foretold_s: u32) -> f64 {
-    f64::from(wait_s.abs_diff(foretold_s))
+impl Held {
+    fn of<'a>(told: impl Iterator<Item = (&'a Foretold, Wait)> + Clone) -> Self {
+        let errors = told.clone();
+        let errors = errors.filter_map(|(v, wait)| Some(distance(v.wait_s()?, wait.p50_s)));
+        let (above, n) = count(told.map(|(v, wait)| v.became.above(i64::from(wait.p90_s))));
+        let share = share_95(above, n);
+        Self {
+            n: usize::try_from(n).unwrap_or(usize::MAX),
+            mae_s: mean(errors).map(tenth),
+            above_p90: share.map(|share| share.of_all),
+            above_p90_low: share.map(|share| share.low),
+            above_p90_high: share.map(|share| share.high),
+        }
+    }
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of visits are far below 2^52"
-)]
-fn share(hits: usize, n: usize) -> Option<f64> {
-    (n > 0).then(|| ten_thousandth(hits as f64 / n as f64))
+/// How many waited longer, and of how many that is known.
+fn count(above: impl Iterator<Item = Option<bool>>) -> (u64, u64) {
+    above
+        .flatten()
+        .fold((0, 0), |(above, n), is| (above + u64::from(is), n + 1))
+}
+
+fn distance(wait_s: u32, foretold_s: u32) -> f64 {
+    f64::from(wait_s.abs_diff(foretold_s))
 }
 
 /// What a day had shown when a ticket was taken.
@@ -106,31 +138,36 @@ impl Seen {
 
 /// Walks through the day's calls and tickets in order of time; a call of the same moment is not yet seen.
 fn baselines(visits: &[Foretold]) -> BTreeMap<&'static str, Baseline> {
-    let mut order: Vec<(Moment, bool, &Foretold)> = Vec::with_capacity(2 * visits.len());
+    let mut order: Vec<(Moment, Option<u32>, &Foretold)> = Vec::with_capacity(2 * visits.len());
     for visit in visits {
-        order.push((visit.taken, false, visit));
-        order.push((visit.taken.plus_s(i64::from(visit.wait_s)), true, visit));
+        order.push((visit.taken, None, visit));
+        let wait_s = visit.wait_s();
+        order.extend(wait_s.map(|wait| (visit.taken.plus_s(i64::from(wait)), Some(wait), visit)));
     }
-    order.sort_by_key(|(at, called, visit)| (*at, *called, visit.taken));
+    order.sort_by_key(|(at, called, visit)| (*at, called.is_some(), visit.taken));
     let mut days: BTreeMap<Day, Seen> = BTreeMap::new();
-    let (mut of_mean, mut of_last, mut above, mut n) = (Vec::new(), Vec::new(), 0, 0);
+    let (mut of_mean, mut of_last, mut above) = (Vec::new(), Vec::new(), Vec::new());
     for (_, called, visit) in order {
         let seen = days.entry(visit.day).or_default();
-        if called {
-            seen.add(visit.wait_s);
-        } else if visit.p50_p90_s.is_some() {
-            n += 1;
-            of_mean.push(distance(visit.wait_s, seen.mean()));
-            of_last.push(distance(visit.wait_s, seen.last));
-            above += usize::from(visit.wait_s > percentile(&seen.sorted, 90).unwrap_or(0));
+        if let Some(wait_s) = called {
+            seen.add(wait_s);
+        } else if visit.wait.is_some() {
+            let p90_s = percentile(&seen.sorted, 90).unwrap_or(0);
+            above.push(visit.became.above(i64::from(p90_s)));
+            if let Some(wait_s) = visit.wait_s() {
+                of_mean.push(distance(wait_s, seen.mean()));
+                of_last.push(distance(wait_s, seen.last));
+            }
         }
     }
     let baseline = |errors: Vec<f64>, above_p90| Baseline {
         mae_s: mean(errors.into_iter()).map(tenth),
         above_p90,
     };
+    let (above, n) = count(above.into_iter());
+    let above = share_95(above, n).map(|share| share.of_all);
     BTreeMap::from([
-        ("mean_of_the_day", baseline(of_mean, share(above, n))),
+        ("mean_of_the_day", baseline(of_mean, above)),
         ("last_called", baseline(of_last, None)),
     ])
 }
@@ -139,24 +176,30 @@ fn baselines(visits: &[Foretold]) -> BTreeMap<&'static str, Baseline> {
 mod tests {
     use super::*;
 
-    fn visit(taken_s: i64, wait_s: u32, told: Option<(u32, u32)>) -> Foretold {
+    fn visit(taken_s: i64, became: Became, told: Option<(u32, u32)>) -> Foretold {
+        let wait = |(p50_s, p90_s)| Wait {
+            p50_s,
+            p90_s,
+            about: false,
+        };
         Foretold {
             day: Day::from_days(0),
             taken: Moment::from_millis(taken_s * 1000),
-            wait_s,
-            p50_p90_s: told,
+            became,
+            wait: told.map(wait),
         }
     }
 
     #[test]
     fn a_wait_longer_than_the_p90_is_counted_and_its_share_has_an_interval() {
         let visits = [
-            visit(0, 10, Some((10, 20))),
-            visit(100, 30, Some((10, 20))),
-            visit(200, 20, Some((10, 20))),
-            visit(300, 99, None),
+            visit(0, Became::Called(10), Some((10, 20))),
+            visit(100, Became::Called(30), Some((10, 20))),
+            visit(200, Became::Called(20), Some((10, 20))),
+            visit(300, Became::Called(99), None),
+            visit(400, Became::Left(5), Some((10, 20))),
         ];
-        let found = Calibration::of(&visits);
+        let found = Calibration::of(&visits).played;
         assert_eq!(found.n, 3);
         assert_eq!(found.mae_s, Some(10.0));
         assert_eq!(found.above_p90, Some(0.3333));
@@ -164,11 +207,24 @@ mod tests {
     }
 
     #[test]
+    fn a_range_that_says_about_is_counted_apart() {
+        let mut rough = visit(0, Became::Called(30), Some((10, 20)));
+        rough.wait = rough.wait.map(|wait| Wait {
+            about: true,
+            ..wait
+        });
+        let found = Calibration::of(&[rough, visit(0, Became::Left(21), Some((10, 20)))]);
+        assert_eq!(found.all.n, 2);
+        assert_eq!((found.about.n, found.about.above_p90), (1, Some(1.0)));
+        assert_eq!((found.played.n, found.played.mae_s), (1, None));
+    }
+
+    #[test]
     fn a_baseline_knows_only_what_was_seen_before_the_ticket() {
         let visits = [
-            visit(0, 40, Some((0, 0))),
-            visit(10, 60, Some((0, 0))),
-            visit(100, 50, Some((0, 0))),
+            visit(0, Became::Called(40), Some((0, 0))),
+            visit(10, Became::Called(60), Some((0, 0))),
+            visit(100, Became::Called(50), Some((0, 0))),
         ];
         let found = Calibration::of(&visits).baselines;
         // Foretold 0 and 0, for nobody had been called; then the mean 50 and the last 60.
@@ -178,7 +234,7 @@ mod tests {
 
     #[test]
     fn without_forecasts_there_is_no_calibration() {
-        let found = Calibration::of(&[visit(0, 40, None)]);
+        let found = Calibration::of(&[visit(0, Became::Called(40), None)]).played;
         assert_eq!((found.n, found.mae_s, found.above_p90), (0, None, None));
     }
 }

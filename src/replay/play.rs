@@ -138,7 +138,7 @@ impl<'a> Play<'a> {
         let Answer::TicketTaken(ticket) = self.kiosk.ask(command).await? else {
             return Err(PlayError::Unexpected("take_ticket"));
         };
-        self.replayed[visit].foretold = ticket.wait.map(|wait| (wait.p50_s, wait.p90_s));
+        self.replayed[visit].foretold = ticket.wait;
         if !self.roster.armed_for(recorded) {
             self.by_ticket.insert(ticket.ticket, visit);
             self.waiting.insert(visit, ticket.token);

@@ -5,12 +5,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use coordinator::history::calibration::Became;
 use queue::ids::{ErrandId, LanguageTag};
 use queue::moment::Day;
+use queue::view::Wait;
 use serde::Serialize;
 
 use super::figures::{Ended, How, Waits};
-use super::forecast::{Calibration, Foretold};
+use super::forecast::{Calibration, Foretold, Held};
 use super::recording::{Outcome, Recording, Visit};
 
 /// What became of a visit in the replay.
@@ -18,8 +20,8 @@ use super::recording::{Outcome, Recording, Visit};
 pub struct Replayed {
     /// How it ended and after which wait.
     pub ended: Ended,
-    /// P50 and P90 in seconds that the ticket foretold.
-    pub foretold: Option<(u32, u32)>,
+    /// What the ticket foretold.
+    pub foretold: Option<Wait>,
 }
 
 /// The report.
@@ -120,12 +122,17 @@ fn recorded(visit: &Visit) -> Ended {
 }
 
 fn foretold((visit, replayed): &Pair<'_>) -> Option<Foretold> {
-    let called = matches!(replayed.ended.how, How::Served | How::Reached);
-    called.then_some(Foretold {
+    let after_s = i64::from(replayed.ended.wait_s?);
+    let became = match replayed.ended.how {
+        How::Served | How::Reached => Became::Called(after_s),
+        How::Abandoned => Became::Left(after_s),
+        How::Waiting => return None,
+    };
+    Some(Foretold {
         day: visit.day,
         taken: visit.arrival,
-        wait_s: replayed.ended.wait_s?,
-        p50_p90_s: replayed.foretold,
+        became,
+        wait: replayed.foretold,
     })
 }
 
@@ -175,18 +182,10 @@ impl Waits {
 
 impl Calibration {
     fn print(&self, table: &mut String) {
-        let seconds = |s: Option<f64>| s.map_or("–".to_owned(), |s| format!("{s:.1} s"));
-        let percent =
-            |p: Option<f64>| p.map_or("–".to_owned(), |p| format!("{:.1} %", p * 100.0));
-        _ = writeln!(
-            table,
-            "\nforecast: {} called with one; mean distance from its P50 {}; above its P90 {} (95 % interval {} to {})",
-            self.n,
-            seconds(self.mae_s),
-            percent(self.above_p90),
-            percent(self.above_p90_low),
-            percent(self.above_p90_high)
-        );
+        table.push('\n');
+        self.all.print(table, "forecast");
+        self.played.print(table, "  with a history");
+        self.about.print(table, "  without one");
         for (name, baseline) in &self.baselines {
             let name = name.replace('_', " ");
             _ = write!(table, "  beside it, {name}: {}", seconds(baseline.mae_s));
@@ -198,11 +197,41 @@ impl Calibration {
     }
 }
 
+impl Held {
+    fn print(&self, table: &mut String, name: &str) {
+        _ = writeln!(
+            table,
+            "{name}: {} visits with one; mean distance from its P50 {}; above its P90 {} (95 % interval {} to {})",
+            self.n,
+            seconds(self.mae_s),
+            percent(self.above_p90),
+            percent(self.above_p90_low),
+            percent(self.above_p90_high)
+        );
+    }
+}
+
+fn seconds(figure: Option<f64>) -> String {
+    figure.map_or("–".to_owned(), |s| format!("{s:.1} s"))
+}
+
+fn percent(share: Option<f64>) -> String {
+    share.map_or("–".to_owned(), |share| format!("{:.1} %", share * 100.0))
+}
+
 #[cfg(test)]
 mod tests {
     use std::path::Path;
 
     use super::*;
+
+    fn told(p50_p90_s: Option<(u32, u32)>) -> Option<Wait> {
+        p50_p90_s.map(|(p50_s, p90_s)| Wait {
+            p50_s,
+            p90_s,
+            about: false,
+        })
+    }
 
     fn report() -> Report {
         let text = "date,arrival,errand,service_s,languages,wait_s,outcome\n\
@@ -215,7 +244,7 @@ mod tests {
                 how,
                 wait_s: Some(wait_s),
             },
-            foretold,
+            foretold: told(foretold),
         };
         let replayed = [
             became(How::Served, 10, Some((5, 20))),
@@ -253,12 +282,14 @@ mod tests {
         assert_eq!(
             keys("/forecast"),
             [
+                "about",
                 "above_p90",
                 "above_p90_high",
                 "above_p90_low",
                 "baselines",
                 "mae_s",
-                "n"
+                "n",
+                "played"
             ]
         );
         assert_eq!(json["days"][1]["date"], "2026-01-13");

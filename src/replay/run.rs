@@ -13,7 +13,7 @@ use broker_config::embedded::EmbeddedBroker;
 use broker_config::link::{BrokerUrl, Password};
 use coordinator::clock::{Clock, Hand};
 use coordinator::room_file::RoomFile;
-use coordinator::start::{Start, StartError};
+use coordinator::start::{Pace, Start, StartError};
 use queue::ids::RoomId;
 use queue::moment::Day;
 use tokio::sync::oneshot;
@@ -144,6 +144,7 @@ impl Stage {
         let http = TcpListener::bind(any_port).context("cannot serve pages on loopback")?;
         http.set_nonblocking(true)?;
         let start = Start {
+            forecast: Pace::AtEachTicket,
             file: Arc::new(file),
             data: folder.join("data"),
             clock,

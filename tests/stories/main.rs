@@ -14,6 +14,7 @@ mod command_line;
 mod contract;
 mod crash;
 mod crowd;
+mod forecast;
 mod full_disk;
 mod identity;
 mod killed;

@@ -37,13 +37,15 @@ pub(super) struct Start<'a> {
     pub(super) services: &'a BTreeMap<ErrandId, Vec<u32>>,
     /// What the visitors of the last [`ARRIVALS_S`] asked for.
     pub(super) recent: &'a [Wish],
+    /// The tickets that are asked about: those that somebody on duty would call.
+    pub(super) waiting: &'a BTreeSet<TicketId>,
     /// Visitors who might come now.
     pub(super) newcomers: &'a [Newcomer],
 }
 
 /// Who was called when, seconds from the present.
 pub(super) struct Course {
-    /// The tickets that waited at the start, as far as they were called.
+    /// The tickets asked about, as far as they were called.
     pub(super) tickets: BTreeMap<TicketId, i64>,
     /// The newcomers in their order.
     pub(super) newcomers: Vec<i64>,
@@ -65,7 +67,7 @@ struct Play<'a> {
     chance: &'a mut SmallRng,
     due: BinaryHeap<Reverse<(Moment, Happening)>>,
     course: Course,
-    /// The tickets of the start that have not been called and that somebody on duty would call.
+    /// The tickets asked about that have not been called.
     waiting: BTreeSet<TicketId>,
     /// Newcomers who have not been called.
     unseen: usize,
@@ -76,7 +78,7 @@ pub(super) fn play(start: &Start<'_>, chance: &mut SmallRng) -> Course {
     let mut play = Play {
         start,
         queue: start.queue.clone(),
-        waiting: waiting(start.queue),
+        waiting: start.waiting.clone(),
         chance,
         due: BinaryHeap::new(),
         course: Course {
@@ -97,7 +99,7 @@ pub(super) fn play(start: &Start<'_>, chance: &mut SmallRng) -> Course {
 }
 
 /// The tickets in the queue that somebody on duty would call.
-fn waiting(queue: &Queue) -> BTreeSet<TicketId> {
+pub(super) fn waiting(queue: &Queue) -> BTreeSet<TicketId> {
     let waiting = queue.open_tickets().filter(|ticket| ticket.in_queue());
     let matched = waiting.filter(|ticket| {
         ticket.reserved.is_some() || queue.newcomer(&Wish::of(ticket)).is_matched()

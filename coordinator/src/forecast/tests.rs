@@ -101,6 +101,7 @@ impl Room {
             now: self.now,
             services: &services,
             recent,
+            waiting: &play::waiting(&copy),
             newcomers: &newcomers,
         };
         let mut samples = Samples::of(self.tickets.iter().cloned(), wishes.to_vec());

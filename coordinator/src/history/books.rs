@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use queue::event::Stamped;
 use queue::ids::TicketId;
 use queue::moment::{Day, Moment};
 use serde_json::value::RawValue;
@@ -20,6 +19,7 @@ use super::thinning::SumsRow;
 use super::visits::{Changed, LocalTime, Visit, changes};
 use crate::calendar::Timetable;
 use crate::opening;
+use crate::record::Recorded;
 use crate::room_file::RoomFile;
 
 /// The kind of the sums over all visits of a day.
@@ -67,20 +67,19 @@ impl Books {
                 if let Some(sums) = record.sums.take() {
                     self.take_sums(&sums)?;
                 }
-                let events: Vec<_> = record.stamped().collect();
-                self.take(&events)?;
+                self.take(&record.recorded())?;
             }
         }
         Ok(())
     }
 
-    /// Takes in the events of one record.
-    pub(super) fn take(&mut self, events: &[Stamped]) -> Result<(), FollowError> {
-        let Some(last) = events.last() else {
+    /// Takes in what one record tells.
+    pub(super) fn take(&mut self, record: &Recorded) -> Result<(), FollowError> {
+        let Some(last) = record.events.last() else {
             return Ok(());
         };
         self.day = self.day.max(self.file.times.day_of(last.at));
-        let changed = changes(events, &self.file.times, |ticket| self.visit(ticket));
+        let changed = changes(record, &self.file.times, |ticket| self.visit(ticket));
         for Changed { ticket, was, is } in changed {
             if let Some(was) = &was {
                 self.count(was, Count::Out)?;
@@ -162,6 +161,12 @@ impl Books {
     /// The day of the newest event.
     pub(super) const fn day(&self) -> Day {
         self.day
+    }
+
+    /// As if an event of that day had come.
+    #[cfg(test)]
+    pub(super) fn pass_to(&mut self, day: Day) {
+        self.day = self.day.max(day);
     }
 
     /// The store, when there is one.

@@ -10,7 +10,6 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use journal::Journal;
-use queue::event::Stamped;
 use queue::ids::ErrandId;
 use tokio::sync::oneshot;
 use tracing::{error, warn};
@@ -21,13 +20,14 @@ use super::retention::Retention;
 use super::store::{Store, StoreError};
 use super::thinning;
 use crate::opening::OpenError;
+use crate::record::Recorded;
 use crate::room_file::RoomFile;
 
 /// What is kept in memory is written down this long after it has changed.
 const KEEP_AFTER: Duration = Duration::from_millis(500);
 
 enum Job {
-    Follow(Vec<Vec<Stamped>>),
+    Follow(Vec<Recorded>),
     Report(Span, By, oneshot::Sender<Result<Report, FollowError>>),
     ServiceTimes(mpsc::Sender<ServiceTimes>),
     /// Write down what is held, and end.
@@ -102,8 +102,8 @@ impl Follower {
         })
     }
 
-    /// Hands over the events of records, which are durable.
-    pub fn follow(&self, records: Vec<Vec<Stamped>>) {
+    /// Hands over what records tell, which are durable.
+    pub(crate) fn follow(&self, records: Vec<Recorded>) {
         // A follower that has ended has said why; it catches up at the next start.
         drop(self.jobs.send(Job::Follow(records)));
     }

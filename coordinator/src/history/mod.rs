@@ -3,6 +3,7 @@
 //! Off the path of any reply; nothing that is answered or published rests on it.
 
 mod books;
+pub mod calibration;
 pub mod events;
 mod follower;
 pub mod report;
@@ -14,3 +15,8 @@ mod thinning;
 mod visits;
 
 pub use follower::{FollowError, Follower, Reports, report_of_journal};
+
+#[cfg(test)]
+mod failing;
+#[cfg(test)]
+mod tests;

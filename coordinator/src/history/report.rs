@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use queue::moment::Day;
 use serde::{Deserialize, Serialize};
 
+use super::calibration::{CALIBRATED_FROM, share_95};
 use super::sums::{Seconds, Sums, mean, percentile};
 use super::visits::Visit;
 
@@ -100,8 +101,9 @@ impl Span {
     }
 }
 
-/// A row of a report; all but the number who came is null where fewer than [`SHOWN_FROM`] did.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A row of a report; all but the number who came is null where fewer than [`SHOWN_FROM`] did, and the calibration of
+/// the forecast where too few tell it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "PROTOCOL §6, report")]
 pub struct Row {
     pub key: String,
@@ -117,10 +119,23 @@ pub struct Row {
     pub wait_mean_s: Option<i64>,
     pub served_p50_s: Option<i64>,
     pub within_target: Option<u64>,
+    /// Visits that tell how good the forecast on their ticket was: it was no mere "about", and they were called, or
+    /// left after its P90 had passed.
+    #[serde(default)]
+    pub foretold: Option<u64>,
+    /// The share of those that waited longer than the P90; a forecast that holds has 0.1 within the interval.
+    #[serde(default)]
+    pub above_p90: Option<f64>,
+    /// The lower end of its 95 % interval.
+    #[serde(default)]
+    pub above_p90_low: Option<f64>,
+    /// The upper end.
+    #[serde(default)]
+    pub above_p90_high: Option<f64>,
 }
 
 /// A report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// The first day.
     pub from: Day,
@@ -135,10 +150,13 @@ pub struct Report {
 }
 
 impl Row {
-    fn of(key: String, sums: &Sums) -> Self {
+    /// A row over some sums, which shows its calibration from that many visits on.
+    fn of(key: String, sums: &Sums, calibrated_from: u64) -> Self {
         let shown = sums.taken >= SHOWN_FROM;
         let count = |count: u64| shown.then_some(count);
         let figure = |figure: Option<i64>| figure.filter(|_| shown);
+        let above = share_95(sums.above_p90, sums.foretold);
+        let above = above.filter(|_| sums.foretold >= calibrated_from);
         let max = |seconds: &Seconds| seconds.keys().next_back().copied();
         Self {
             key,
@@ -154,6 +172,10 @@ impl Row {
             wait_mean_s: figure(mean(&sums.waits)),
             served_p50_s: figure(percentile(&sums.services, 50)),
             within_target: count(sums.within_target),
+            foretold: count(sums.foretold),
+            above_p90: above.map(|share| share.of_all),
+            above_p90_low: above.map(|share| share.low),
+            above_p90_high: above.map(|share| share.high),
         }
     }
 }
@@ -162,13 +184,13 @@ impl Row {
 pub(super) fn of_sums(span: Span, by: By, sums: BTreeMap<String, Sums>, total: &Sums) -> Report {
     let rows = sums
         .into_iter()
-        .map(|(key, sums)| Row::of(key, &sums))
+        .map(|(key, sums)| Row::of(key, &sums, CALIBRATED_FROM))
         .collect();
     Report {
         from: span.from,
         to: span.to,
         by,
         rows,
-        total: Row::of("total".to_owned(), total),
+        total: Row::of("total".to_owned(), total, SHOWN_FROM),
     }
 }

@@ -25,7 +25,7 @@ pub(crate) const FOLDER: &str = "sled";
 /// Memory that its pages may take, bytes; the default of 1 GiB is far more than a room needs.
 const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 /// The form of what is kept; another one is made anew.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 const MARK: &[u8] = b"m";
 
 /// Why the store cannot be used.
@@ -187,6 +187,14 @@ impl Store {
             }
             Ok(dropped)
         })
+    }
+
+    /// Writes an entry that cannot be read.
+    #[cfg(test)]
+    pub(super) fn spoil(&self, key: &str, mark: &Mark) -> Result<(), StoreError> {
+        self.db.insert(key, b"spoilt")?;
+        self.db.insert(MARK, serde_json::to_vec(mark)?)?;
+        Ok(())
     }
 
     fn get<T: DeserializeOwned>(&self, key: &[u8]) -> Result<Option<T>, StoreError> {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use queue::room::Room;
 use serde::{Deserialize, Serialize};
 
-use super::visits::{End, Visit};
+use super::visits::{End, Foretold, Visit};
 
 /// How often each number of seconds occurred.
 pub(super) type Seconds = BTreeMap<i64, u64>;
@@ -25,6 +25,10 @@ pub(super) struct Sums {
     pub(super) unserved: u64,
     /// Called within the target of their errand.
     pub(super) within_target: u64,
+    /// Visits that tell how good the forecast on their ticket was.
+    pub(super) foretold: u64,
+    /// Those of them that waited longer than its P90.
+    pub(super) above_p90: u64,
     pub(super) waits: Seconds,
     pub(super) services: Seconds,
 }
@@ -75,6 +79,9 @@ impl Sums {
         count.apply(&mut self.cancelled, visit.end == Some(End::Cancelled));
         count.apply(&mut self.unserved, visit.end == Some(End::Unserved));
         count.apply(&mut self.within_target, within);
+        let above = visit.foretold.and_then(Foretold::above_p90);
+        count.apply(&mut self.foretold, above.is_some());
+        count.apply(&mut self.above_p90, above == Some(true));
         count.apply_seconds(&mut self.waits, visit.first_wait_s);
         count.apply_seconds(&mut self.services, visit.served_s);
     }
@@ -88,6 +95,8 @@ impl Sums {
         self.cancelled += other.cancelled;
         self.unserved += other.unserved;
         self.within_target += other.within_target;
+        self.foretold += other.foretold;
+        self.above_p90 += other.above_p90;
         for (mine, theirs) in [
             (&mut self.waits, &other.waits),
             (&mut self.services, &other.services),

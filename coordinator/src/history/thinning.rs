@@ -147,10 +147,10 @@ impl Taken {
                 taken.last_seq = record.first_seq.saturating_sub(1);
             }
             (taken.at, taken.records) = (record.at, taken.records + 1);
-            let events: Vec<_> = record.stamped().collect();
-            taken.last_seq = events.last().map_or(taken.last_seq, |last| last.seq);
+            let record = record.recorded();
+            taken.last_seq = record.events.last().map_or(taken.last_seq, |last| last.seq);
             let find = |ticket: &TicketId| taken.visits.get(ticket).cloned();
-            for changed in changes(&events, &file.times, find) {
+            for changed in changes(&record, &file.times, find) {
                 taken.visits.insert(changed.ticket, changed.is);
             }
         }

@@ -7,7 +7,11 @@ use std::collections::BTreeMap;
 use queue::event::{About, Event, Stamped};
 use queue::ids::{ErrandId, GuideId, LanguageTag, OutcomeId, ReasonId, TicketId};
 use queue::moment::{Day, Moment};
+use queue::view::Wait;
 use serde::{Deserialize, Serialize};
+
+use super::calibration::Became;
+use crate::record::Recorded;
 
 /// How a visit ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,11 +55,65 @@ pub(super) struct Visit {
     pub(super) reason: Option<ReasonId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) end: Option<End>,
+    /// The range on its ticket, while it tells something about the forecast.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) foretold: Option<Foretold>,
     /// The last event in it: a record that is read again changes nothing.
     pub(super) seq: u64,
     /// As it was before the last command that touched it, for an undo.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) before: Option<Box<Visit>>,
+}
+
+/// The range that a ticket foretold when it was taken, and what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Foretold {
+    /// When it was told.
+    at: Moment,
+    /// Nine of ten were to be called by then, seconds from `at`.
+    p90_s: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    became: Option<Became>,
+}
+
+impl Foretold {
+    /// A range of the forecast; one that says "about" is none.
+    fn told(range: Wait, at: Moment) -> Option<Self> {
+        let p90_s = range.p90_s;
+        (!range.about).then_some(Self {
+            at,
+            p90_s,
+            became: None,
+        })
+    }
+
+    const fn was_called(self) -> bool {
+        matches!(self.became, Some(Became::Called(_)))
+    }
+
+    /// The foretold wait after an event; none when it no longer tells how good the forecast was, because the visitor or
+    /// a guide has put the call off.
+    fn after(self, event: &Event, at: Moment) -> Option<Self> {
+        if self.was_called() {
+            return Some(self);
+        }
+        let after_s = at.s_since(self.at);
+        let became = match event {
+            Event::VisitorCalled { .. } => Some(Became::Called(after_s)),
+            Event::TicketCancelled { .. }
+            | Event::TicketEnded { .. }
+            | Event::TicketUnserved { .. } => Some(Became::Left(after_s)),
+            Event::TicketRestored { .. } => None,
+            Event::TicketPostponed { .. } | Event::TicketTransferred { .. } => return None,
+            _ => self.became,
+        };
+        Some(Self { became, ..self })
+    }
+
+    /// Whether the visitor waited longer than was foretold; none while that is not known.
+    pub(super) fn above_p90(self) -> Option<bool> {
+        self.became?.above(i64::from(self.p90_s))
+    }
 }
 
 /// Where local days and hours come from.
@@ -74,12 +132,13 @@ pub(super) struct Changed {
 
 /// Tells what one record's events change; `find` gives a visit as it stands.
 pub(super) fn changes(
-    events: &[Stamped],
+    record: &Recorded,
     time: &impl LocalTime,
     find: impl Fn(&TicketId) -> Option<Visit>,
 ) -> Vec<Changed> {
     let mut changed: BTreeMap<TicketId, (Option<Visit>, Visit)> = BTreeMap::new();
-    for Stamped { event, seq, .. } in events {
+    for stamped in &record.events {
+        let Stamped { event, seq, .. } = stamped;
         let Some(ticket) = ticket_of(event) else {
             continue;
         };
@@ -93,7 +152,7 @@ pub(super) fn changes(
                 (was.clone(), was.map(|visit| touched(visit, event)))
             }
         };
-        if let Some(is) = after(event, now, time) {
+        if let Some(is) = after(stamped, now, record.range, time) {
             changed.insert(ticket, (was, Visit { seq: *seq, ..is }));
         }
     }
@@ -118,7 +177,12 @@ fn touched(mut visit: Visit, event: &Event) -> Visit {
 }
 
 /// The visit after an event.
-fn after(event: &Event, visit: Option<Visit>, time: &impl LocalTime) -> Option<Visit> {
+fn after(
+    Stamped { event, at, .. }: &Stamped,
+    visit: Option<Visit>,
+    range: Option<Wait>,
+    time: &impl LocalTime,
+) -> Option<Visit> {
     if let Event::TicketTaken {
         about,
         languages,
@@ -126,9 +190,14 @@ fn after(event: &Event, visit: Option<Visit>, time: &impl LocalTime) -> Option<V
         ..
     } = event
     {
-        return Some(taken(about, languages, *taken_at, time));
+        let foretold = range.and_then(|range| Foretold::told(range, *at));
+        return Some(Visit {
+            foretold,
+            ..taken(about, languages, *taken_at, time)
+        });
     }
     let mut visit = visit?;
+    visit.foretold = visit.foretold.and_then(|told| told.after(event, *at));
     match event {
         Event::VisitorCalled {
             desk, first_wait_s, ..
@@ -184,6 +253,7 @@ fn taken(
         outcome: None,
         reason: None,
         end: None,
+        foretold: None,
         seq: 0,
         before: None,
     }

@@ -112,7 +112,42 @@ fn table(words: &Words, file: &RoomFile, report: &Report) -> Markup {
             tfoot { (figures(words, &words.say(key::REPORT_TOTAL, &[]), &report.total)) }
         } }
         p { small { (words.say(key::REPORT_TOO_FEW, &[])) } }
+        (calibration(words, file, report))
     }
+}
+
+/// How well the forecast held, over all and in each row that has enough.
+fn calibration(words: &Words, file: &RoomFile, report: &Report) -> Markup {
+    let rows = report.rows.iter();
+    let rows = rows.map(|row| (name(words, file, report.by, &row.key), row));
+    let total = (words.say(key::REPORT_TOTAL, &[]), &report.total);
+    let told = |(name, row)| Some((name, held(words, row)?));
+    let told: Vec<_> = std::iter::once(total)
+        .chain(rows)
+        .filter_map(told)
+        .collect();
+    html! {
+        @if !told.is_empty() {
+            h2 { (words.say(key::REPORT_FORECAST, &[])) }
+            dl.forecast { @for (name, sentence) in told { dt { (name) } dd { (sentence) } } }
+        }
+    }
+}
+
+/// How many of a row's visitors waited longer than the upper end of what they were told.
+fn held(words: &Words, row: &Row) -> Option<String> {
+    let args = [
+        ("percent", Arg::Number(percent(row.above_p90?))),
+        ("count", Arg::Number(i64::try_from(row.foretold?).ok()?)),
+        ("low", Arg::Number(percent(row.above_p90_low?))),
+        ("high", Arg::Number(percent(row.above_p90_high?))),
+    ];
+    Some(words.say(key::REPORT_FORECAST_ABOUT, &args))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a share is 0 to 1")]
+fn percent(share: f64) -> i64 {
+    (share * 100.0).round() as i64
 }
 
 fn name(words: &Words, file: &RoomFile, by: By, row: &str) -> String {
