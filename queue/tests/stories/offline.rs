@@ -220,12 +220,21 @@ fn take_in(queue: &mut Queue, command: &Command, n: u128, now: (Moment, &Calenda
 fn every_ticket_of_a_kiosk_is_recognised_however_long_it_was_on_its_own() {
     let mut room = TestRoom::with(|room| {
         let parts = room.kiosks.get_mut(&device("entrance")).unwrap();
-        parts.values_mut().for_each(|part| part.1 = part.0 + NUMBERS);
+        parts
+            .values_mut()
+            .for_each(|part| part.1 = part.0 + NUMBERS);
     });
     let handed_out = (1..=DAYS).flat_map(|day| (0..NUMBERS).map(move |n| (day, n)));
     let commands: Vec<_> = handed_out
         .zip(1 << 90..)
-        .map(|((day, n), token)| offline("permit", &format!("A{:03}", 51 + n), at(-24 * day, 0), token))
+        .map(|((day, n), token)| {
+            offline(
+                "permit",
+                &format!("A{:03}", 51 + n),
+                at(-24 * day, 0),
+                token,
+            )
+        })
         .collect();
     let today = (room.now, &room.calendar);
     let mut first = Vec::new();
@@ -235,7 +244,10 @@ fn every_ticket_of_a_kiosk_is_recognised_however_long_it_was_on_its_own() {
     let next = calendar_of(room.calendar.day.next(), Hours::Always);
     room.queue.end_day(&room.calendar);
     let started = room.queue.start_day(&next, next.starts_at);
-    assert_eq!(kinds(&started), ["day_carried", "day_carried", "day_started"]);
+    assert_eq!(
+        kinds(&started),
+        ["day_carried", "day_carried", "day_started"]
+    );
     let mut folded = Queue::new(room.queue.room().clone());
     for stamped in &started {
         let line = serde_json::to_string(stamped).unwrap();
