@@ -15,6 +15,7 @@ use coordinator::room_file::RoomFile;
 use coordinator::room_file::check::guides_with_trial_pin;
 use coordinator::start::{Pace, Start, StartError};
 use queue::ids::GuideId;
+use rustix::process::{Resource, getrlimit, setrlimit};
 use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::task::JoinSet;
@@ -25,6 +26,10 @@ use crate::company::Company;
 use crate::failure::Failure;
 use crate::settings::print;
 
+/// Open files that a full house may need: 2,000 devices at the embedded broker, 3,000 connections of the pages, and the
+/// room's own.
+const OPEN_FILES: u64 = 6000;
+
 /// Runs a room until it is told to stop.
 ///
 /// # Errors
@@ -32,11 +37,32 @@ use crate::settings::print;
 pub fn run(args: &RoomArgs) -> Result<(), Failure> {
     let file = Arc::new(room_file(args)?);
     let plan = Plan::of(args, &file)?;
+    raise_open_files();
     let runtime = runtime()?;
     // On a worker of the runtime, where what the link hands over needs no other thread to be woken.
     let room = runtime.spawn(run_room(plan, file));
     let ended = runtime.block_on(room);
     ended.unwrap_or_else(|broken| std::panic::resume_unwind(broken.into_panic()))
+}
+
+/// Lets the process have as many open files as its connections may need; systemd gives 1,024 at first, and a room that has
+/// none left takes nobody in.
+fn raise_open_files() {
+    let mut limit = getrlimit(Resource::Nofile);
+    let most = limit.maximum.unwrap_or(u64::MAX);
+    if limit.current.is_some_and(|current| current < OPEN_FILES) {
+        limit.current = Some(OPEN_FILES.min(most));
+        if let Err(error) = setrlimit(Resource::Nofile, limit) {
+            warn!(%error, "the limit of open files stays as it was");
+        }
+    }
+    if most < OPEN_FILES {
+        warn!(
+            most,
+            wanted = OPEN_FILES,
+            "few files may be open; with many devices and phones some will not be let in"
+        );
+    }
 }
 
 /// The runtime of a room: the loop, the broker and the pages have a core each.
@@ -260,16 +286,18 @@ fn failure(error: &StartError) -> Failure {
     }
 }
 
-/// Returns on SIGINT or SIGTERM.
+/// Returns on SIGINT or SIGTERM, or when the terminal is closed.
 pub(crate) async fn told_to_stop() {
-    let (Ok(mut interrupt), Ok(mut terminate)) = (
+    let (Ok(mut interrupt), Ok(mut terminate), Ok(mut closed)) = (
         signal(SignalKind::interrupt()),
         signal(SignalKind::terminate()),
+        signal(SignalKind::hangup()),
     ) else {
         return std::future::pending().await;
     };
     tokio::select! {
         _ = interrupt.recv() => {}
         _ = terminate.recv() => {}
+        _ = closed.recv() => {}
     }
 }

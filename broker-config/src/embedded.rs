@@ -31,7 +31,7 @@ pub const CLIENTS_MAX: usize = 2000;
 /// Subscriptions of one client.
 pub const SUBSCRIPTIONS_MAX: usize = 64;
 /// Retained messages: the states, a desk for each counter, a presence for each device.
-pub const RETAINED_MAX: usize = 10_000;
+pub const RETAINED_MAX: usize = 2000;
 /// Messages held for one client that is slow or away.
 pub const QUEUED_MAX: usize = 10_000;
 /// Bytes held for one client that is slow or away.

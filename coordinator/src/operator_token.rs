@@ -12,13 +12,17 @@ use queue::ids::Token;
 /// Its file within the data folder.
 pub const FILE: &str = "operator.token";
 
-/// The token of a data folder; made when it is missing.
+/// The token of a data folder; made when it is missing or empty.
 ///
 /// # Errors
 /// What the system says of the file, with its name.
 pub fn open(data: &Path) -> io::Result<String> {
     match read(data) {
-        Ok(token) if !token.is_empty() => return Ok(token),
+        Ok(token) if Token::parse(&token).is_ok() => return Ok(token),
+        Ok(token) if !token.is_empty() => {
+            let expected = "expected the 26 letters of a token; without the file a new one is made";
+            return Err(named(io::Error::new(io::ErrorKind::InvalidData, expected)));
+        }
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }

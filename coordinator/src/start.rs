@@ -6,6 +6,7 @@ use std::fs;
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,7 +19,7 @@ use broker_config::topics::Topic;
 use journal::Journal;
 use queue::event::Stamped;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::sync::{mpsc, watch};
 use tracing::{info, warn};
 
 use crate::browsers::Browsers;
@@ -30,7 +31,7 @@ use crate::ledger::{Ledger, Outcome};
 use crate::opening::{self, OpenError, Opened};
 use crate::operator_token;
 use crate::outbox::Outbox;
-use crate::pages::{ASKS_MAX, LIVE_MAX, Pages};
+use crate::pages::{ASKS_MAX, Pages};
 use crate::pins::PinChecks;
 use crate::presences::Presences;
 use crate::publishing::Publisher;
@@ -39,6 +40,8 @@ use crate::run::{Room, RunError, write};
 
 /// The file in the data folder that tells where the running room's pages are.
 pub const HTTP: &str = "http";
+/// A data folder that the room makes is for its owner only.
+const FOLDER_MODE: u32 = 0o700;
 /// How long a broker may be away when the room starts; once it has been there, a room waits for ever.
 pub const BROKER_PATIENCE: Duration = Duration::from_secs(10);
 /// How long another coordinator has to say that it has gone (PROTOCOL §1).
@@ -177,7 +180,7 @@ pub async fn run(
         unknown: Arc::default(),
         sign_ins: Arc::default(),
         managers: Arc::default(),
-        live: Arc::new(Semaphore::new(LIVE_MAX)),
+        live: Arc::default(),
     };
     let room = Room {
         pins: PinChecks::new(start.file.clone()),
@@ -341,8 +344,12 @@ fn coordinators_presence(event: &LinkEvent, link: &Link) -> Option<bool> {
     (presence.boot != link.boot()).then_some(presence.online)
 }
 
-/// Where the pages of the room that runs on a data folder are served; also of one that has ended without a goodbye.
+/// Where the pages of the room that runs on a data folder are served; none when no process has its journal open, since who
+/// answers at the address then is not the room.
 pub fn running_at(data: &Path) -> Option<SocketAddr> {
+    if !journal::is_open(&data.join(opening::JOURNAL)) {
+        return None;
+    }
     fs::read_to_string(data.join(HTTP))
         .ok()?
         .trim()
@@ -358,7 +365,9 @@ fn page_base(file: &RoomFile, http: SocketAddr) -> Option<String> {
 }
 
 fn make_folder(data: &Path) -> Result<(), StartError> {
-    fs::create_dir_all(data).map_err(|source| folder(data, source))
+    let mut made = fs::DirBuilder::new();
+    let made = made.recursive(true).mode(FOLDER_MODE).create(data);
+    made.map_err(|source| folder(data, source))
 }
 
 fn folder(data: &Path, source: io::Error) -> StartError {

@@ -4,7 +4,7 @@
 
 use std::fs::{DirBuilder, File, OpenOptions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::day::Day;
@@ -28,7 +28,7 @@ pub(crate) trait DayFile: Send + 'static {
     /// Writes all of `bytes` at `offset`.
     fn write_all_at(&mut self, bytes: &[u8], offset: u64) -> io::Result<()>;
 
-    /// Returns when all that was written is on the disk.
+    /// Returns when all that was written is on the disk, under the file's name.
     fn sync_data(&mut self) -> io::Result<()>;
 
     /// The file's name, for errors.
@@ -70,7 +70,17 @@ impl DayFile for RealFile {
     }
 
     fn sync_data(&mut self) -> io::Result<()> {
-        self.file.sync_data()
+        self.file.sync_data()?;
+        // What was written to a file that somebody has removed is gone with the process.
+        let (mine, there) = (self.file.metadata()?, std::fs::metadata(&self.path)?);
+        if (mine.dev(), mine.ino()) == (there.dev(), there.ino()) {
+            Ok(())
+        } else {
+            Err(io::Error::new(
+                io::ErrorKind::NotFound,
+                "another file is in its place",
+            ))
+        }
     }
 
     fn path(&self) -> &Path {

@@ -45,6 +45,7 @@ pub use day::{day_path, days};
 pub use error::{Error, Flaw, Refused};
 pub use frame::{GROUP_BYTES_MAX, RECORD_BYTES_MAX};
 pub use journal::{Checked, Journal, Opened};
+pub use lock::is_open;
 pub use queue::WAITING_BYTES_MAX;
 pub use reader::{Record, Records, read_day};
 pub use replace::{copy_to, repair_from};

@@ -52,6 +52,12 @@ impl Lock {
     }
 }
 
+/// Whether a process has the journal of a folder open.
+pub fn is_open(dir: &Path) -> bool {
+    let file = OpenOptions::new().write(true).open(dir.join(LOCK_FILE));
+    file.is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+}
+
 /// Who holds the lock. The id of an earlier owner stays in the file until the next one has written its own.
 fn owner(file: &mut File) -> Option<u32> {
     for _ in 0..PID_TRIES {

@@ -224,3 +224,18 @@ async fn a_log_whose_end_is_gone_is_named_and_not_started_over() {
     assert_eq!(code, 1, "{said}");
     assert!(said.contains("have gone out"), "{said}");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_room_whose_log_is_taken_away_acknowledges_nothing_more_and_ends_with_its_reason() {
+    let mut room = TestRoom::start();
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    let take = json!({"type": "take_ticket", "errand": "general-question", "languages": ["sv"]});
+    kiosk.ok(take.clone()).await;
+    let log = room.data().join("journal");
+    std::fs::remove_dir_all(&log).expect("the folder can be removed");
+    kiosk.send(json!({"id": "never", "command": take}).to_string());
+    let (code, told) = room.ended();
+    assert_eq!(code, Some(1), "{told}");
+    assert!(told.contains(&log.display().to_string()), "{told}");
+    assert_eq!(kiosk.answered(), 1);
+}

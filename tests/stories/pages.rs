@@ -2,6 +2,7 @@
 //!
 //! How a page looks is not told here.
 
+use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 
@@ -380,6 +381,40 @@ async fn an_operators_program_reads_report_and_events_with_the_token_alone() {
     let after = get(room, &format!("/api/v1/events?log={log}&after=1"), &right);
     assert_eq!(after.body.lines().count() + 1, answer.body.lines().count());
     assert_eq!(get(room, "/api/v1/events?log=another", &right).status, 409);
+}
+
+/// More than the files that the room may have open at its start.
+const CONNECTIONS: usize = 400;
+
+#[tokio::test]
+async fn many_connections_that_say_nothing_and_followers_of_one_ticket_shut_nobody_out() {
+    let room = TestRoom::with_shell("ulimit -S -n 256;", &[]);
+    let mut kiosk = Client::join(&room, "kiosk/entrance").await;
+    let take = json!({"type": "take_ticket", "errand": "income-support", "languages": ["so"]});
+    let path = |ticket: &Value| {
+        let token = ticket["token"].as_str().expect("a token");
+        format!("/api/v1/tickets/{token}/live")
+    };
+    let (mine, other) = (kiosk.ok(take.clone()).await, kiosk.ok(take.clone()).await);
+    let silent: Vec<TcpStream> = (0..CONNECTIONS)
+        .map(|_| TcpStream::connect(&room.http).expect("the room listens"))
+        .collect();
+    let followed: Vec<_> = (0..8).map(|_| live(&room, &path(&mine))).collect();
+    for follower in &followed {
+        follower.recv_timeout(PATIENCE).expect("the state, at once");
+    }
+    let ninth = get(&room, &path(&mine), &[]);
+    assert_eq!(
+        (ninth.status, ninth.header("retry-after")),
+        (503, "1"),
+        "{ninth:?}"
+    );
+    let others = live(&room, &path(&other));
+    others.recv_timeout(PATIENCE).expect("the state, at once");
+    let mut counter = Client::join(&room, "counter/c1").await;
+    counter.sign_in("hodan", "1").await;
+    assert_eq!(get(&room, "/healthz", &[]).status, 200);
+    drop(silent);
 }
 
 #[tokio::test]

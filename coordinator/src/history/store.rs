@@ -5,8 +5,9 @@
 
 use std::any::Any;
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, DirBuilder, Permissions};
 use std::io;
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -22,6 +23,8 @@ use super::visits::Visit;
 
 /// The store's folder within the data folder.
 pub(crate) const FOLDER: &str = "sled";
+/// For the owner only.
+const FOLDER_MODE: u32 = 0o700;
 /// Memory that its pages may take, bytes; the default of 1 GiB is far more than a room needs.
 const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 /// The form of what is kept; another one is made anew.
@@ -104,6 +107,10 @@ impl Store {
     }
 
     fn try_open(folder: &Path) -> Result<(Self, Option<Mark>), StoreError> {
+        // It holds each visit with its language and guide: for the owner only.
+        let mut made = DirBuilder::new();
+        made.recursive(true).mode(FOLDER_MODE).create(folder)?;
+        fs::set_permissions(folder, Permissions::from_mode(FOLDER_MODE))?;
         let config = sled::Config::new()
             .path(folder)
             .cache_capacity(CACHE_BYTES)

@@ -3,6 +3,8 @@
 //!
 //! They ask the room's loop and show what it says; they hold no state of the queue and change nothing by GET.
 
+mod door;
+mod followers;
 mod headers;
 mod limit;
 mod manage;
@@ -11,7 +13,6 @@ mod ticket;
 mod ticket_page;
 mod words;
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -23,11 +24,13 @@ use queue::command::Command;
 use queue::ids::{DeviceId, Token};
 use queue::refusal::Refusal;
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, mpsc, oneshot, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::history::Reports;
 use crate::room_file::RoomFile;
 use crate::showing::Page;
+use door::{Door, Peer};
+pub(crate) use followers::Followers;
 use limit::Limit;
 pub(crate) use manage::Sessions;
 pub(crate) use manage::overview::Overview;
@@ -36,8 +39,6 @@ pub(crate) use manage::overview::Overview;
 pub(crate) const ASKS_MAX: usize = 256;
 /// Most bytes of a body that a page sends.
 pub(crate) const BODY_MAX: usize = 1024;
-/// Most pages that are followed live at once.
-pub(crate) const LIVE_MAX: usize = 2000;
 
 /// What a page asks of the room's loop; answered when all that it rests on is durable.
 #[derive(Debug)]
@@ -107,7 +108,7 @@ pub(crate) struct Pages {
     pub(crate) unknown: Arc<Limit>,
     pub(crate) sign_ins: Arc<Limit>,
     pub(crate) managers: Arc<Sessions>,
-    pub(crate) live: Arc<Semaphore>,
+    pub(crate) live: Arc<Followers>,
 }
 
 impl Pages {
@@ -116,10 +117,8 @@ impl Pages {
     /// # Errors
     /// What the system says of the socket.
     pub(crate) async fn serve(self, listener: TcpListener) -> std::io::Result<()> {
-        let service = self
-            .router()
-            .into_make_service_with_connect_info::<SocketAddr>();
-        axum::serve(listener, service).await
+        let service = self.router().into_make_service_with_connect_info::<Peer>();
+        axum::serve(Door::new(listener), service).await
     }
 
     fn router(self) -> Router {
@@ -147,7 +146,7 @@ impl Pages {
     }
 
     /// The page of a ticket that is followed. One event wakes all who follow one, so they wait for their turn; there are
-    /// [`LIVE_MAX`] at most.
+    /// [`followers::LIVE_MAX`] at most.
     async fn followed_page(&self, token: &Token) -> Result<Option<Page>, Busy> {
         let (answer, answered) = oneshot::channel();
         let token = token.clone();

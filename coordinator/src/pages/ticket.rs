@@ -3,7 +3,6 @@
 //! The token is the only key; an unknown one and one of another day look alike.
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use axum::body::Bytes;
@@ -16,8 +15,9 @@ use futures_util::Stream;
 use queue::command::Command;
 use queue::ids::Token;
 use queue::view::TicketState;
-use tokio::sync::OwnedSemaphorePermit;
 
+use super::door::Peer;
+use super::followers::Place;
 use super::{Ask, Busy, Pages};
 use crate::showing::Page;
 
@@ -40,11 +40,7 @@ pub(super) enum NoPage {
 
 /// The page of a token, with unknown ones counted. A known one is shown whoever else tries others from the same
 /// address: behind a web server in front, all visitors come from one.
-pub(super) async fn find(
-    pages: &Pages,
-    token: &str,
-    from: SocketAddr,
-) -> Result<(Token, Page), NoPage> {
+pub(super) async fn find(pages: &Pages, token: &str, from: Peer) -> Result<(Token, Page), NoPage> {
     if let Ok(token) = Token::parse(token) {
         let page = pages.page(&token).await.map_err(|Busy| NoPage::Busy)?;
         if let Some(page) = page {
@@ -52,10 +48,10 @@ pub(super) async fn find(
         }
     }
     let now = Instant::now();
-    if let Some(seconds) = pages.unknown.blocked(from.ip(), now) {
+    if let Some(seconds) = pages.unknown.blocked(from.0, now) {
         return Err(NoPage::Limited(seconds));
     }
-    pages.unknown.count(from.ip(), now);
+    pages.unknown.count(from.0, now);
     Err(NoPage::Unknown)
 }
 
@@ -83,7 +79,7 @@ impl IntoResponse for NoPage {
 /// Ticket answers are never kept by anyone.
 pub(super) const NO_STORE: [(axum::http::HeaderName, &str); 1] = [(CACHE_CONTROL, "no-store")];
 
-type From = ConnectInfo<SocketAddr>;
+type From = ConnectInfo<Peer>;
 
 /// `GET /api/v1/tickets/{token}`.
 pub(super) async fn state(
@@ -107,7 +103,7 @@ pub(super) async fn live(
         Ok(found) => found,
         Err(none) => return none.into_response(),
     };
-    let Ok(place) = pages.live.clone().try_acquire_owned() else {
+    let Some(place) = pages.live.place(&token) else {
         return Busy.into_response();
     };
     let keep_alive = KeepAlive::new().interval(KEEP_ALIVE);
@@ -124,14 +120,14 @@ struct Follow {
     token: Token,
     shown: Option<Page>,
     next: Option<Page>,
-    _place: OwnedSemaphorePermit,
+    _place: Place,
 }
 
 fn changes(
     pages: Pages,
     token: Token,
     first: Page,
-    place: OwnedSemaphorePermit,
+    place: Place,
 ) -> impl Stream<Item = Result<Event, Infallible>> {
     let follow = Follow {
         pages,

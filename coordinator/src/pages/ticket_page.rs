@@ -2,8 +2,6 @@
 //!
 //! Works without its script, which only keeps it fresh and sends what the visitor chooses.
 
-use std::net::SocketAddr;
-
 use axum::extract::{ConnectInfo, Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
@@ -14,6 +12,7 @@ use queue::need::Need;
 use queue::view::TicketState;
 
 use super::Pages;
+use super::door::Peer;
 use super::ticket::{NO_STORE, NoPage, find};
 use super::words::Words;
 use crate::room_file::{RoomFile, name_in};
@@ -25,7 +24,7 @@ const LATER_MINUTES: [i64; 4] = [15, 30, 60, 120];
 /// `GET /t/{token}`.
 pub(super) async fn show(
     State(pages): State<Pages>,
-    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    ConnectInfo(from): ConnectInfo<Peer>,
     Path(token): Path<String>,
     headers: HeaderMap,
 ) -> Response {

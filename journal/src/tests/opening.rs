@@ -65,6 +65,25 @@ fn folders_are_made_and_all_is_for_the_owner_only() {
 }
 
 #[test]
+fn nothing_is_acknowledged_after_the_file_was_removed_or_replaced() {
+    for replaced in [false, true] {
+        let dir = tempfile::tempdir().unwrap();
+        let (journal, _) = Journal::open(dir.path(), DAY).unwrap();
+        journal.append("{\"n\":1}".to_owned()).unwrap();
+        let path = crate::day_path(dir.path(), DAY).unwrap();
+        let copy = fs::read(&path).unwrap();
+        fs::remove_file(&path).unwrap();
+        if replaced {
+            fs::write(&path, copy).unwrap();
+        }
+        for _ in 0..2 {
+            let refused = journal.append("{\"n\":2}".to_owned()).unwrap_err();
+            assert!(refused.to_string().contains(DAY), "{refused}");
+        }
+    }
+}
+
+#[test]
 fn a_torn_tail_is_cut_and_told() {
     let dir = tempfile::tempdir().unwrap();
     write_days(dir.path(), 3);

@@ -8,7 +8,6 @@ mod report_page;
 mod room_page;
 mod sessions;
 
-use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use axum::Router;
@@ -25,6 +24,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use ulid::Ulid;
 
+use super::door::Peer;
 use super::ticket::NO_STORE;
 use super::words::Words;
 use super::{Ask, Busy, Overview, Pages};
@@ -95,7 +95,7 @@ async fn signed_in(
 /// `POST /manage/sign-in` with `guide` and `pin`.
 async fn sign_in(
     State(pages): State<Pages>,
-    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    ConnectInfo(from): ConnectInfo<Peer>,
     headers: HeaderMap,
     Form(fields): Form<Fields>,
 ) -> Response {
@@ -103,11 +103,11 @@ async fn sign_in(
         return foreign();
     }
     let now = Instant::now();
-    if let Some(seconds) = pages.sign_ins.blocked(from.ip(), now) {
+    if let Some(seconds) = pages.sign_ins.blocked(from.0, now) {
         let retry = [(RETRY_AFTER, seconds.to_string())];
         return (StatusCode::TOO_MANY_REQUESTS, retry, "too many attempts\n").into_response();
     }
-    pages.sign_ins.count(from.ip(), now);
+    pages.sign_ins.count(from.0, now);
     let (Some(guide), Some(pin)) = (field(&fields, "guide"), field(&fields, "pin")) else {
         return (StatusCode::BAD_REQUEST, "expected guide and pin\n").into_response();
     };
