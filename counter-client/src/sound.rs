@@ -1,5 +1,5 @@
 //! What is heard at a counter: a soft tone when a visitor comes by itself, a softer one when somebody should look, and the
-//! greeting by a recorded clip or a voice. When something is to be heard is decided elsewhere.
+//! greeting by a recorded clip or a voice, each at the machine's volume. When something is to be heard is decided elsewhere.
 
 mod tone;
 
@@ -8,17 +8,15 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use languages::Language;
-use look::sound::{Player, Said, Sound, Voice};
+use look::sound::{PlayError, Player, Said, Sound, Voice, VoiceError, Wave, WaveError};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tracing::warn;
 
-pub use tone::{LONG_MS, RATE, wav};
-
 use crate::screen::Cue;
 
-/// No clip of a greeting is longer; a player that takes longer hangs.
-const CLIP_LONG_MOST: Duration = Duration::from_secs(5);
+/// How long a tone sounds.
+const TONE_LONG: Duration = Duration::from_millis(tone::LONG_MS as u64);
 /// A greeting is a sentence; a voice that takes longer hangs.
 const GREETING_TIMEOUT: Duration = Duration::from_secs(15);
 /// A little slower than the voice's own 175: a guide learns from it.
@@ -41,8 +39,20 @@ pub struct Sounds {
 /// How something is made heard.
 #[derive(Debug)]
 enum Way {
-    File(PathBuf),
+    Tone(PathBuf),
+    Clip(PathBuf),
     Said(&'static Language, String),
+}
+
+/// Why something was not heard.
+#[derive(Debug, thiserror::Error)]
+enum Unheard {
+    #[error(transparent)]
+    Play(#[from] PlayError),
+    #[error(transparent)]
+    Voice(#[from] VoiceError),
+    #[error("the clip or what the voice made is no sound: {0}")]
+    Wave(#[from] WaveError),
 }
 
 impl Sounds {
@@ -50,10 +60,11 @@ impl Sounds {
     ///
     /// # Errors
     /// When the tones cannot be written.
-    pub fn new(settings: &Sound, search: Option<&OsStr>) -> std::io::Result<Self> {
+    pub fn new(settings: &Sound, search: Option<&OsStr>) -> Result<Self, WaveError> {
         let folder = tempfile::TempDir::with_prefix("visitor-room-")?;
         for cue in [Cue::Came, Cue::Notice] {
-            std::fs::write(tone_file(folder.path(), &cue), wav(&cue, settings.volume))?;
+            let file = tone_file(folder.path(), &cue);
+            tone::wave(&cue).write(&file, settings.volume)?;
         }
         Ok(Self {
             settings: settings.clone(),
@@ -88,11 +99,19 @@ impl Sounds {
             return;
         }
         let Some(way) = self.way(cue) else { return };
-        let (player, voice) = (self.player.clone(), self.voice.clone());
-        let (volume, ended) = (self.settings.volume, self.ended.0.clone());
+        let machine = Machine {
+            player: self.player.clone(),
+            voice: self.voice.clone(),
+            volume: self.settings.volume,
+            folder: self.folder.path().to_owned(),
+        };
+        let ended = self.ended.0.clone();
         self.playing = Some(tokio::spawn(async move {
-            let heard = run(&way, &player, voice.as_ref(), volume).await;
-            let _ = ended.try_send(heard);
+            let played = machine.play(&way).await;
+            if let Err(reason) = &played {
+                warn!(%reason, "nothing was heard");
+            }
+            let _ = ended.try_send(played.is_ok());
         }));
     }
 
@@ -103,7 +122,7 @@ impl Sounds {
 
     fn way(&self, cue: &Cue) -> Option<Way> {
         match cue {
-            Cue::Came | Cue::Notice => Some(Way::File(tone_file(self.folder.path(), cue))),
+            Cue::Came | Cue::Notice => Some(Way::Tone(tone_file(self.folder.path(), cue))),
             Cue::Greeting { language, words } => self.greeting(language, words),
         }
     }
@@ -113,35 +132,54 @@ impl Sounds {
         let clips = self.settings.clips.as_ref().filter(|_| self.is_any());
         let clip = clips.map(|folder| folder.join(language.tag).join("greeting.wav"));
         if let Some(clip) = clip.filter(|clip| clip.is_file()) {
-            return Some(Way::File(clip));
+            return Some(Way::Clip(clip));
         }
         let speaks = self.voice.is_some() && Voice::speaks(language.tag);
         speaks.then(|| Way::Said(language, words.to_owned()))
     }
 }
 
-async fn run(way: &Way, player: &Player, voice: Option<&Voice>, volume: u8) -> bool {
-    let failed = match (way, voice) {
-        (Way::File(file), _) => {
-            let played = player.play(file, CLIP_LONG_MOST).await;
-            played.err().map(|error| error.to_string())
+/// What one sound needs of the machine, while others may be asked for.
+struct Machine {
+    player: Player,
+    voice: Option<Voice>,
+    volume: u8,
+    folder: PathBuf,
+}
+
+impl Machine {
+    async fn play(&self, way: &Way) -> Result<(), Unheard> {
+        match way {
+            Way::Tone(file) => Ok(self.player.play(file, TONE_LONG).await?),
+            Way::Clip(file) => self.play_words(Wave::read(file)?).await,
+            Way::Said(language, words) => self.say(language, words).await,
         }
-        (Way::Said(language, words), Some(voice)) => {
-            let said = Said {
-                tag: language.tag,
-                text: words,
-                spelled: "",
-                words_a_minute: WORDS_A_MINUTE,
-            };
-            let spoken = voice.speak(&said, volume, GREETING_TIMEOUT).await;
-            spoken.err().map(|error| error.to_string())
-        }
-        (Way::Said(..), None) => None,
-    };
-    if let Some(reason) = &failed {
-        warn!(%reason, "nothing was heard");
     }
-    failed.is_none()
+
+    /// By way of a file, so that a voice is as loud as a clip; where nothing plays files, the voice speaks for itself.
+    async fn say(&self, language: &'static Language, words: &str) -> Result<(), Unheard> {
+        let said = Said {
+            tag: language.tag,
+            text: words,
+            spelled: "",
+            words_a_minute: WORDS_A_MINUTE,
+        };
+        let voice = self.voice.as_ref().ok_or(VoiceError::NoVoice)?;
+        if !self.player.is_any() {
+            return Ok(voice.speak(&said, self.volume, GREETING_TIMEOUT).await?);
+        }
+        let file = self.folder.join("voice.wav");
+        voice.write(&said, &file, GREETING_TIMEOUT).await?;
+        self.play_words(Wave::read(&file)?).await
+    }
+
+    async fn play_words(&self, words: Wave) -> Result<(), Unheard> {
+        let mut words = words.trimmed()?;
+        words.level();
+        let file = self.folder.join("words.wav");
+        words.write(&file, self.volume)?;
+        Ok(self.player.play(&file, words.long()).await?)
+    }
 }
 
 fn tone_file(folder: &Path, cue: &Cue) -> PathBuf {

@@ -18,7 +18,7 @@ use queue::ids::{CounterId, LanguageTag};
 use queue::moment::Moment;
 use queue::view::Call;
 
-pub use announcer::{Announcement, MOMENT, MOMENT_LEAST, TOO_LATE_MS};
+pub use announcer::{Announcement, MOMENT, MOMENT_LEAST, TOO_LATE_MS, UNTOLD_MOST};
 pub use heard::{HEARD_MAX, Heard, HeardCall};
 pub use look::sound::QuietHours;
 pub use spoken::{SPOKEN_MAX, Spoken};
@@ -54,6 +54,8 @@ pub enum Command {
     Sound(Announcement, Option<Spoken>),
     /// The same call in a further language.
     Speak(Spoken),
+    /// Leave out the words that were asked for last and are not heard yet.
+    Hush,
 }
 
 /// Whether calls can be heard here.
@@ -155,9 +157,21 @@ impl Screen {
         self.turn.advance(long, now);
         self.hear_calls(now);
         let languages = self.spoken_in(now);
-        match self.announcer.advance(languages.len(), now) {
-            None => Vec::new(),
-            Some(Step::Begin(announcement)) => {
+        let mut commands = Vec::new();
+        while let Some(step) = self.announcer.advance(languages.len(), now) {
+            let is_hush = step == Step::Hush;
+            commands.extend(self.perform(step, &languages, now));
+            if !is_hush {
+                break;
+            }
+        }
+        commands
+    }
+
+    fn perform(&self, step: Step, languages: &[&'static str], now: Instant) -> Vec<Command> {
+        match step {
+            Step::Hush => vec![Command::Hush],
+            Step::Begin(announcement) => {
                 let mut commands = vec![Command::Remember(self.announcer.heard().clone())];
                 if !self.is_quiet(now) {
                     let first = languages.first();
@@ -166,7 +180,7 @@ impl Screen {
                 }
                 commands
             }
-            Some(Step::Further(announcement, index)) => {
+            Step::Further(announcement, index) => {
                 let tag = languages.get(index);
                 tag.map(|tag| Command::Speak(Spoken::of(tag, &announcement)))
                     .into_iter()

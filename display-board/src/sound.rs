@@ -4,7 +4,6 @@
 
 mod clips;
 mod voice;
-pub mod wave;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -13,7 +12,7 @@ use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use languages::Language;
-use look::sound::{PlayError, Player, Sound, Voice};
+use look::sound::{PlayError, Player, Sound, Voice, Wave, WaveError};
 use tracing::warn;
 
 pub use clips::{ClipError, Clips};
@@ -21,7 +20,6 @@ pub use voice::SentenceError;
 
 use crate::chime::{self, Chime};
 use crate::screen::Spoken;
-use wave::{Wave, WaveError};
 
 /// The silence between the chime and the words, in milliseconds.
 const AFTER_CHIME_MS: u32 = 100;
@@ -99,17 +97,42 @@ impl Loudspeaker {
         .collect()
     }
 
+    /// Lets every voice be read from the disk, one after the other, so that the first words of a machine that has just come
+    /// up are as quick as all others. Nothing is heard.
+    pub async fn warm_up(&self) {
+        let Some(voice) = &self.voice else { return };
+        let file = self.folder.join("warm-up.wav");
+        for tag in self.voices().into_iter().filter(|tag| Voice::speaks(tag)) {
+            if let Err(error) = voice::warm_up(voice, tag, &file).await {
+                warn!(%tag, %error, "the voice does not speak");
+            }
+        }
+    }
+
     /// Makes it heard, to its end: the chime at once, the words as soon as they are made and the chime is over. `lasts` is
-    /// told how long it will still last, as soon as that is known. Words that cannot be made are left out with a warning.
+    /// told how long it will still last, as soon as that is known. Words that cannot be made are left out with a warning,
+    /// and so are those that are not made when `unwanted` says that nobody waits for them any more.
     ///
     /// # Errors
     /// When it cannot be played.
-    pub async fn hear(&self, order: &Order, lasts: impl Fn(Duration)) -> Result<(), SoundError> {
+    pub async fn hear(
+        &self,
+        order: &Order,
+        lasts: impl Fn(Duration),
+        unwanted: impl Future<Output = ()>,
+    ) -> Result<(), SoundError> {
         let chime = order.chime.map(|chime| self.chime(chime)).transpose()?;
         let begun = Instant::now();
         let long = |ready: Option<&Ready>| ready.map_or(Duration::ZERO, |ready| ready.long);
         let words = async {
-            let words = self.words(order).await?;
+            let words = tokio::select! {
+                biased;
+                words = self.words(order) => words?,
+                () = unwanted => {
+                    warn!("a call is not spoken: its words took too long to make");
+                    return Ok(None);
+                }
+            };
             let chimes = long(chime.as_ref()).saturating_sub(begun.elapsed());
             lasts(chimes + long(words.as_ref()));
             Ok(words)

@@ -9,9 +9,8 @@ use std::time::Duration;
 
 use display_board::chime::{self, Chime};
 use display_board::screen::{Announcement, Spoken};
-use display_board::sound::wave::{PEAK, Wave};
 use display_board::sound::{Loudspeaker, Order, SoundError};
-use look::sound::{PlayError, Sound};
+use look::sound::{PEAK, PlayError, Sound, Wave};
 use queue::ids::CounterId;
 use queue::number::Number;
 
@@ -50,8 +49,13 @@ const CHIME: Order = Order {
     spoken: None,
 };
 
+/// Nothing else is asked for.
+fn wanted() -> std::future::Pending<()> {
+    std::future::pending()
+}
+
 async fn play(loudspeaker: &Loudspeaker, order: &Order) -> Result<(), SoundError> {
-    loudspeaker.hear(order, |_| ()).await
+    loudspeaker.hear(order, |_| (), wanted()).await
 }
 
 fn call(number: &str, counter: &str, short: bool) -> Announcement {
@@ -261,7 +265,7 @@ async fn the_chime_does_not_wait_until_the_words_are_made() {
     let lasts = std::sync::Mutex::new(Vec::new());
     let loudspeaker = loudspeaker(folder.path(), &sound);
     let told = |long| lasts.lock().unwrap().push(long);
-    loudspeaker.hear(&order, told).await.unwrap();
+    loudspeaker.hear(&order, told, wanted()).await.unwrap();
     assert_eq!(notes(folder.path()), ["aplay chime.wav", "aplay words.wav"]);
     let words = kept(folder.path(), WORDS_FILE).long();
     let told = lasts.into_inner().unwrap();
@@ -269,16 +273,66 @@ async fn the_chime_does_not_wait_until_the_words_are_made() {
     assert!(told[0] >= words, "what is still heard is told: {told:?}");
 }
 
+/// A voice that ends never, and says so in a file; and one that is quick.
 #[tokio::test]
-async fn a_voice_that_fails_or_hangs_leaves_the_chime() {
+async fn words_that_are_not_made_when_the_next_call_comes_are_left_out_and_the_chime_was_heard() {
+    let folder = tempfile::tempdir().unwrap();
+    program(folder.path(), "aplay", 0);
+    let sound = Sound {
+        voice: Some(
+            ["/bin/sh", "-c", "exec sleep 600"]
+                .map(str::to_owned)
+                .to_vec(),
+        ),
+        ..Sound::default()
+    };
+    let loudspeaker = loudspeaker(folder.path(), &sound);
+    let order = spoken("sv", &call("A017", "3", false));
+    let chimed = folder.path().join("kept-chime.wav");
+    let next = async {
+        while !chimed.exists() {
+            tokio::task::yield_now().await;
+        }
+    };
+    let untold = |_| panic!("nothing is known of words that were left out");
+    loudspeaker.hear(&order, untold, next).await.unwrap();
+    assert_eq!(notes(folder.path()), ["aplay chime.wav"]);
+}
+
+#[tokio::test]
+async fn every_voice_is_read_once_at_the_start_and_nothing_is_heard() {
+    let folder = tempfile::tempdir().unwrap();
+    program(folder.path(), "aplay", 0);
+    let script = format!(
+        "for file; do :; done; echo \"$2 $file\" >> '{0}/warmed'; : > \"$file\"",
+        folder.path().display()
+    );
+    let sound = Sound {
+        voice: Some(
+            ["/bin/sh", "-c", &script, "voice"]
+                .map(str::to_owned)
+                .to_vec(),
+        ),
+        ..Sound::default()
+    };
+    let loudspeaker = loudspeaker(folder.path(), &sound);
+    loudspeaker.warm_up().await;
+    let warmed = std::fs::read_to_string(folder.path().join("warmed")).unwrap();
+    assert_eq!(warmed.lines().count(), loudspeaker.voices().len());
+    assert!(
+        warmed.lines().any(|line| line.starts_with("sv ")),
+        "{warmed}"
+    );
+    assert!(notes(folder.path()).is_empty());
+    assert!(!folder.path().join("warm-up.wav").exists());
+}
+
+#[tokio::test]
+async fn a_voice_that_fails_leaves_the_chime() {
     let folder = tempfile::tempdir().unwrap();
     program(folder.path(), "aplay", 0);
     let order = spoken("sv", &call("A017", "3", false));
-    for voice in [
-        &["/bin/false"][..],
-        &["/bin/sh", "-c", "exec sleep 60"],
-        &["/nowhere"],
-    ] {
+    for voice in [&["/bin/false"][..], &["/nowhere"]] {
         let sound = Sound {
             voice: Some(voice.iter().map(|word| (*word).to_owned()).collect()),
             ..Sound::default()

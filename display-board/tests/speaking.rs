@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use display_board::screen::{Behaviour, Command, Hearing, QuietHours};
+use display_board::screen::{Behaviour, Command, Hearing, QuietHours, UNTOLD_MOST};
 use display_board::states::{Wall, announced, behaviour, call, second, tag};
 
 /// As long as espeak-ng's Swedish: a chime and a sentence, a short chime and few words, a sentence alone.
@@ -35,7 +35,7 @@ fn heard(wall: &Wall) -> Vec<(Duration, Duration, String)> {
     let sounds = wall.told.iter().filter_map(|told| {
         let long = as_long_as_swedish(&told.command);
         match &told.command {
-            Command::Remember(_) => None,
+            Command::Remember(_) | Command::Hush => None,
             Command::Sound(_, spoken) => {
                 let words = spoken.as_ref().map_or("", |spoken| &spoken.text);
                 Some((told.at, long, format!("+ {words}")))
@@ -158,15 +158,74 @@ fn a_sound_that_is_said_to_last_for_ever_holds_up_the_next_call_for_a_bounded_ti
     assert_eq!(wall.said(), ["A017 → 3", "B001 → 2"]);
 }
 
-#[test]
-fn words_that_a_slow_machine_has_not_made_yet_are_waited_for_and_not_for_ever() {
+/// A wall with one language whose voice tells of nothing by itself.
+fn slow() -> Wall {
     let mut wall = speaking_in(&["sv"], behaviour());
     wall.lasts = None;
+    wall
+}
+
+fn hushes(wall: &Wall) -> usize {
+    let hushed = wall.told.iter().map(|told| &told.command);
+    hushed.filter(|command| **command == Command::Hush).count()
+}
+
+#[test]
+fn words_that_a_slow_machine_has_not_made_yet_are_waited_for_and_not_for_ever() {
+    let mut wall = slow();
     wall.board(&[call(8, "B001", "2", 0), call(7, "A017", "3", 0)]);
-    wall.pass(Duration::from_millis(3900));
+    wall.pass(UNTOLD_MOST - Duration::from_millis(100));
     assert_eq!(wall.said(), ["A017 → 3"]);
     wall.pass(Duration::from_millis(200));
     assert_eq!(wall.said(), ["A017 → 3", "B001 → 2"]);
+    assert_eq!(hushes(&wall), 1, "the first call's words must not come now");
+}
+
+#[test]
+fn the_first_words_of_a_machine_that_has_just_come_up_are_heard_before_the_next_call() {
+    let mut wall = slow();
+    wall.board(&[call(8, "B001", "2", 0), call(7, "A017", "3", 0)]);
+    wall.pass(second(6));
+    wall.tells(second(3));
+    wall.pass(second(3));
+    assert_eq!(wall.said(), ["A017 → 3"], "its words are heard now");
+    wall.pass(second(1));
+    assert_eq!(wall.said(), ["A017 → 3", "B001 → 2"]);
+    wall.tells(second(3));
+    wall.pass(second(30));
+    assert_eq!(hushes(&wall), 0);
+}
+
+#[test]
+fn words_for_which_nobody_else_waits_are_heard_as_long_as_the_call_is_young() {
+    let mut wall = slow();
+    wall.board(&[call(7, "A017", "3", 0)]);
+    wall.pass(second(29));
+    assert!(wall.view().newest.unwrap().calling);
+    assert_eq!(hushes(&wall), 0);
+    wall.pass(second(1));
+    assert!(!wall.view().newest.unwrap().calling);
+    assert_eq!(hushes(&wall), 1, "half a minute later they are too late");
+}
+
+#[test]
+fn no_slow_voice_makes_the_last_of_a_full_board_late() {
+    let mut wall = slow();
+    let calls: Vec<_> = (0..12)
+        .map(|nth| call(30 - nth, &format!("A{:03}", 30 - nth), "1", 0))
+        .collect();
+    wall.board(&calls);
+    wall.pass(second(31));
+    assert_eq!(wall.said().len(), 12);
+}
+
+#[test]
+fn the_words_of_a_call_taken_back_are_left_out_when_they_are_not_made_yet() {
+    let mut wall = slow();
+    wall.board(&[call(7, "A017", "3", 0)]);
+    wall.pass(second(2));
+    wall.board(&[]);
+    assert_eq!(hushes(&wall), 1);
 }
 
 #[test]

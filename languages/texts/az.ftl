@@ -259,7 +259,7 @@ wall-to-back = arxanızda
 
 ## The counter: greeting.
 counter-greeting = Salam! Sizə necə kömək edə bilərəm?
-counter-greeting-said = Sa-lam! Si-zä ne-djä kö-mäk e-dä bi-lä-räm?
+counter-greeting-said = Sa-lam! Si-zä ne-dzjä kö-mäk e-dä bi-lä-räm?
 counter-greeting-play = Dinlə
 
 ## The counter: signing in.

@@ -263,7 +263,7 @@ wall-to-back = dietro di Lei
 
 ## The counter: greeting.
 counter-greeting = Buongiorno! Come posso aiutarLa?
-counter-greeting-said = Boån-djår-nå! Kå-me pås-så a-jo-tar-la?
+counter-greeting-said = Boån-dzjår-nå! Kå-me pås-så a-jo-tar-la?
 counter-greeting-play = Riproduci
 
 ## The counter: signing in.

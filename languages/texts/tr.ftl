@@ -259,7 +259,7 @@ wall-to-back = arkanızda
 
 ## The counter: greeting.
 counter-greeting = Merhaba! Size nasıl yardımcı olabilirim?
-counter-greeting-said = Mer-ha-ba! Si-ze na-sel jar-dem-dje å-la-bi-li-rim?
+counter-greeting-said = Mer-ha-ba! Si-ze na-sel jar-dem-dzje å-la-bi-li-rim?
 counter-greeting-play = Dinle
 
 ## The counter: signing in.

@@ -25,8 +25,10 @@ pub const MOMENT_LEAST: Duration = Duration::from_millis(2500);
 const WHOLE: Duration = Duration::from_millis(5500);
 /// What the sentence in a further language takes at most, about.
 const FURTHER: Duration = Duration::from_millis(6000);
-/// How long words are waited for until it is told how long they last: a little longer than a voice may take.
-const UNTOLD_MOST: Duration = Duration::from_secs(4);
+/// How long words are waited for that are not made yet, when other calls wait and can still begin in time. With none
+/// behind it a call's words are waited for as long as the call is young: a voice that is first read from the disk takes
+/// seconds.
+pub const UNTOLD_MOST: Duration = Duration::from_secs(8);
 /// No sound holds the wall longer than this, however long its file is.
 const SOUND_MOST: Duration = Duration::from_secs(12);
 /// The silence between two sounds.
@@ -35,6 +37,8 @@ const BREATH: Duration = Duration::from_millis(300);
 /// What is to be heard next.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Step {
+    /// The words that were asked for last are no longer wanted.
+    Hush,
     /// A call's moment begins.
     Begin(Announcement),
     /// The same call in the language with this index.
@@ -70,10 +74,20 @@ struct Current {
     key: HeardCall,
     since: Instant,
     announcement: Announcement,
-    /// When what is heard ends, as far as it is known.
-    sounds_until: Instant,
+    sound: Sounding,
+    /// When it is no longer young.
+    young_until: Instant,
     /// The languages in which it has been begun.
     begun: usize,
+}
+
+/// What is known of the sound that was asked for last.
+#[derive(Debug, Clone, Copy)]
+enum Sounding {
+    /// Not how long it lasts: its words, asked for at this moment, are still being made.
+    Untold(Instant),
+    /// When it ends.
+    Until(Instant),
 }
 
 #[derive(Debug)]
@@ -81,6 +95,8 @@ pub(super) struct Announcer {
     heard: Heard,
     waiting: VecDeque<Due>,
     current: Option<Current>,
+    /// The words of a call that is over are still being made.
+    hush: bool,
 }
 
 impl Announcer {
@@ -89,6 +105,7 @@ impl Announcer {
             heard,
             waiting: VecDeque::with_capacity(BOARD_MAX),
             current: None,
+            hush: false,
         }
     }
 
@@ -121,7 +138,7 @@ impl Announcer {
             current.key.log != log || !calls.iter().any(|call| call.call == current.key.call)
         };
         if self.current.as_ref().is_some_and(left) {
-            self.current = None;
+            self.end_current();
         }
         let Some(clock) = clock else { return };
         for call in calls {
@@ -144,7 +161,10 @@ impl Announcer {
             return Some(further);
         }
         if self.is_over(now) {
-            self.current = None;
+            self.end_current();
+        }
+        if std::mem::take(&mut self.hush) {
+            return Some(Step::Hush);
         }
         if self.current.is_some() {
             return None;
@@ -157,21 +177,28 @@ impl Announcer {
             key: due.key,
             since: now,
             announcement: announcement.clone(),
-            sounds_until: if languages > 0 {
-                now + UNTOLD_MOST
+            sound: if languages > 0 {
+                Sounding::Untold(now)
             } else {
-                now
+                Sounding::Until(now)
             },
+            young_until: due.begin_by.max(now + UNTOLD_MOST),
             begun: if announcement.short { languages } else { 1 },
         });
         Some(Step::Begin(announcement))
     }
 
+    fn end_current(&mut self) {
+        let ended = self.current.take();
+        self.hush |= ended.is_some_and(|ended| matches!(ended.sound, Sounding::Untold(_)));
+    }
+
     /// The present call in its next language; those for which there is no time are left out.
     fn further(&mut self, languages: usize, now: Instant) -> Option<Step> {
         let fits = self.fits(FURTHER, now);
+        let speaks_at = self.speaks_at()?;
         let current = self.current.as_mut()?;
-        if now < current.speaks_at() || current.begun >= languages {
+        if now < speaks_at || current.begun >= languages {
             return None;
         }
         if !fits {
@@ -180,7 +207,7 @@ impl Announcer {
         }
         let index = current.begun;
         current.begun += 1;
-        current.sounds_until = now + UNTOLD_MOST;
+        current.sound = Sounding::Untold(now);
         Some(Step::Further(current.announcement.clone(), index))
     }
 
@@ -197,7 +224,7 @@ impl Announcer {
     /// Learns how long what begins to be heard lasts.
     pub(super) fn sounds(&mut self, long: Duration, now: Instant) {
         if let Some(current) = &mut self.current {
-            current.sounds_until = now + long.min(SOUND_MOST) + BREATH;
+            current.sound = Sounding::Until(now + long.min(SOUND_MOST) + BREATH);
         }
     }
 
@@ -213,24 +240,36 @@ impl Announcer {
             MOMENT_LEAST
         };
         let current = self.current.as_ref()?;
-        Some((current.since + long).max(current.sounds_until))
+        Some((current.since + long).max(self.sound_ends(current)))
+    }
+
+    /// When the sound of the present call ends, or its words are waited for no longer.
+    fn sound_ends(&self, current: &Current) -> Instant {
+        let asked = match current.sound {
+            Sounding::Until(end) => return end,
+            Sounding::Untold(asked) => asked,
+        };
+        // The latest moment at which each call behind it, with the least of a moment before it, still begins in time.
+        let in_time = (0..)
+            .zip(&self.waiting)
+            .filter_map(|(before, due)| due.begin_by.checked_sub(MOMENT_LEAST * before));
+        in_time.min().map_or(current.young_until, |in_time| {
+            in_time.min(asked + UNTOLD_MOST).max(asked + MOMENT_LEAST)
+        })
+    }
+
+    /// When a further language can follow: after the sound, and not before the chime can be known to be over.
+    fn speaks_at(&self) -> Option<Instant> {
+        let current = self.current.as_ref()?;
+        Some(self.sound_ends(current).max(current.since + MOMENT_LEAST))
     }
 
     /// When [`Announcer::advance`] has something to do.
     pub(super) fn ends_at(&self, languages: usize) -> Option<Instant> {
-        let speaks = self
-            .current
-            .as_ref()
-            .filter(|current| current.begun < languages)
-            .map(Current::speaks_at);
+        let more = |current: &Current| current.begun < languages;
+        let more = self.current.as_ref().is_some_and(more);
+        let speaks = self.speaks_at().filter(|_| more);
         speaks.into_iter().chain(self.moment_ends()).min()
-    }
-}
-
-impl Current {
-    /// When a further language can follow: after the sound, and not before the chime can be known to be over.
-    fn speaks_at(&self) -> Instant {
-        self.sounds_until.max(self.since + MOMENT_LEAST)
     }
 }
 

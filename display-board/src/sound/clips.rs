@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::wave::{Wave, WaveError};
+use look::sound::{Wave, WaveError};
+
 use crate::screen::Spoken;
 
 /// The silence between two clips, in milliseconds.

@@ -181,6 +181,11 @@ impl Wall {
         sounds.cloned().collect()
     }
 
+    /// The machine tells how much longer the sound lasts that was asked for last.
+    pub fn tells(&mut self, long: Duration) {
+        self.screen.sounds(long, self.now);
+    }
+
     /// What is to be seen now.
     #[must_use]
     pub fn view(&self) -> View {
@@ -200,7 +205,7 @@ impl Wall {
     pub fn said(&self) -> Vec<String> {
         let sounds = self.told.iter().filter_map(|told| match &told.command {
             Command::Sound(said, _) => Some(said),
-            Command::Remember(_) | Command::Speak(_) => None,
+            Command::Remember(_) | Command::Speak(_) | Command::Hush => None,
         });
         sounds
             .map(|said| {

@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use tracing::warn;
 
 use super::Shown;
-use super::sounds::{Sounds, Told};
+use super::sounds::{Ask, Sounds, Told};
 use crate::chime::Chime;
 use crate::memory::Memory;
 use crate::screen::{Behaviour, Command, Hearing, Screen};
@@ -96,24 +96,25 @@ impl Worker {
                     warn!(%error, folder = %self.memory.folder().display(), "cannot keep what was called out");
                 }
             }
-            Command::Sound(call, spoken) => self.sound(Order {
+            Command::Sound(call, spoken) => self.ask(Ask::Hear(Order {
                 chime: Some(if call.short {
                     Chime::Short
                 } else {
                     Chime::Whole
                 }),
                 spoken,
-            }),
-            Command::Speak(spoken) => self.sound(Order {
+            })),
+            Command::Speak(spoken) => self.ask(Ask::Hear(Order {
                 chime: None,
                 spoken: Some(spoken),
-            }),
+            })),
+            Command::Hush => self.ask(Ask::Hush),
         }
     }
 
-    fn sound(&self, order: Order) {
+    fn ask(&self, ask: Ask) {
         if let Some(sounds) = &self.sounds {
-            sounds.ask(order);
+            sounds.ask(ask);
         }
     }
 

@@ -122,7 +122,8 @@ impl Wave {
         }
     }
 
-    fn scale(&mut self, by: f32) {
+    /// Makes it so many times as loud.
+    pub fn scale(&mut self, by: f32) {
         for sample in &mut self.samples {
             *sample *= by;
         }
