@@ -31,6 +31,10 @@ impl Stroke {
             }
             rest = key;
         }
+        // As it is shown on buttons.
+        if rest.eq_ignore_ascii_case("esc") {
+            rest = "Escape";
+        }
         let key = NAMED.iter().find(|named| named.eq_ignore_ascii_case(rest));
         let key = match key {
             Some(named) => (*named).to_owned(),
@@ -71,7 +75,20 @@ impl Stroke {
 
 impl fmt::Display for Stroke {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.replace('+', " "))
+        let (held, key) = self
+            .0
+            .rsplit_once('+')
+            .map_or(("", self.0.as_str()), |(held, key)| (held, key));
+        let key = match key {
+            "Escape" => "Esc".to_owned(),
+            letter if letter.chars().count() == 1 => letter.to_uppercase(),
+            name => name.to_owned(),
+        };
+        if held.is_empty() {
+            f.write_str(&key)
+        } else {
+            write!(f, "{held}+{key}")
+        }
     }
 }
 

@@ -275,6 +275,10 @@ impl Screen {
                 });
             }
             None if before.is_some() => self.said = None,
+            // Whoever was called has come.
+            Some(_) if old.status == Status::Called && new.status == Status::Serving => {
+                self.said = None;
+            }
             _ => {}
         }
     }

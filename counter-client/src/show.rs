@@ -4,7 +4,7 @@
 mod overview;
 
 use languages::Direction;
-use look::{Outfit, Scheme, update_rows};
+use look::{Outfit, Scheme, keyboard, update_rows};
 use queue::command::Place;
 use queue::ids::{CounterId, DeviceId, GuideId, TicketId};
 use queue::need::Need;
@@ -43,7 +43,6 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     counter.set_status_text(view.status_text.as_str().into());
     counter.set_clock(view.clock.as_str().into());
     counter.set_waiting(view.waiting.as_str().into());
-    counter.set_longest(view.longest.as_str().into());
     counter.set_trial(view.trial);
     counter.set_link(view.link.as_str().into());
     counter.set_link_about(view.link_about.as_str().into());
@@ -51,6 +50,9 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     counter.set_sending(view.sending);
     counter.set_said(view.said.as_str().into());
     counter.set_no_visit(view.no_visit.as_str().into());
+    counter.set_no_visit_about(view.no_visit_about.as_str().into());
+    counter.set_next_list(view.next_list.as_str().into());
+    counter.set_unmatched_list(view.unmatched_list.as_str().into());
     show_buttons(&counter, view);
     show_visit(&counter, view);
     show_queue(&counter, view);
@@ -67,6 +69,17 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
         counter.get_ask_title(),
     );
     if place != now_at && !writes {
+        window.invoke_take_focus();
+    }
+    keep_keyboard(window);
+}
+
+/// A button or a line that had the keyboard may be gone; then the page takes it, so that no key is lost.
+fn keep_keyboard(window: &CounterWindow) {
+    let counter = window.global::<Counter>();
+    counter.set_keyboard_held(false);
+    keyboard::probe(window);
+    if !counter.get_keyboard_held() {
         window.invoke_take_focus();
     }
 }
@@ -117,6 +130,7 @@ fn button(item: &ActionItem) -> Button {
         act: act_of(item.action),
         title: item.title.as_str().into(),
         key: item.key.as_str().into(),
+        about: item.about.as_str().into(),
     }
 }
 
@@ -155,6 +169,13 @@ fn show_queue(counter: &Counter<'_>, view: &View) {
         why: row.why.as_str().into(),
         shape: shape(row.shape),
         shape_name: row.shape_name.as_str().into(),
+        languages: row.languages.as_str().into(),
+        seat: row.needs.contains(&Need::Seat),
+        step_free: row.needs.contains(&Need::StepFree),
+        quiet_call: row.needs.contains(&Need::QuietCall),
+        interpreter: row.needs.contains(&Need::Interpreter),
+        fetch: row.needs.contains(&Need::Fetch),
+        needs_text: row.needs_text.as_str().into(),
         unmatched: row.unmatched,
     });
     update_rows(counter.get_rows(), rows.collect(), |rows| {
@@ -164,6 +185,7 @@ fn show_queue(counter: &Counter<'_>, view: &View) {
         id: visit.ticket.as_str().into(),
         number: visit.number.as_str().into(),
         errand: visit.errand.as_str().into(),
+        about: visit.about.as_str().into(),
     });
     update_rows(counter.get_parked(), parked.collect(), |rows| {
         counter.set_parked(rows);
@@ -204,10 +226,10 @@ fn show_dialog(counter: &Counter<'_>, view: Option<&DialogView>) {
         return;
     };
     counter.set_ask_title(view.title.as_str().into());
+    counter.set_ask_empty(view.empty.as_str().into());
     counter.set_ask_field(view.field.as_str().into());
     counter.set_ask_typed(view.typed.as_str().into());
     counter.set_ask_number(view.number);
-    counter.set_ask_selected(number(view.selected));
     counter.set_ask_to(view.to.map_or(-1, i32::from));
     counter.set_ask_place(match view.place {
         Place::Keep => QueuePlace::Keep,

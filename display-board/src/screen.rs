@@ -1,9 +1,11 @@
 //! What the wall shows and when it calls out: news and time in; a [`View`] and [`Command`]s out.
 //! It knows no window, no broker and no loudspeaker, and reads no clock: the moment is always an argument.
 
+mod announced;
 mod announcer;
 mod heard;
 mod spoken;
+mod tongues;
 mod turn;
 mod view;
 

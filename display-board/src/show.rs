@@ -31,10 +31,14 @@ pub fn show(window: &WallWindow, view: &View, machine: &Machine) {
     );
     let wall = window.global::<Wall>();
     wall.set_row_size(row_px(&glass, distance_mm));
+    wall.set_tongue(view.tongue.tag.into());
+    wall.set_tongue_arabic(is_arabic(view.tongue));
+    wall.set_has_ways(view.has_arrows);
+    wall.set_stale(view.alert.is_some());
     wall.set_starting(view.page == Page::Starting);
     wall.set_room(view.room.as_str().into());
     wall.set_clock(view.clock.as_str().into());
-    wall.set_hours(view.hours.as_str().into());
+    wall.set_hours(view.hours.trim_end_matches('.').into());
     wall.set_open(view.open);
     wall.set_waiting(view.waiting.as_str().into());
     wall.set_trial(view.trial);
@@ -54,7 +58,8 @@ fn show_newest(wall: &Wall<'_>, newest: Option<&NewestCall>) {
     wall.set_calling(newest.is_some_and(|newest| newest.calling));
     if let Some(newest) = newest {
         wall.set_newest(call(&newest.item));
-        wall.set_go_to(said(Some(&newest.go_to)));
+        wall.set_head(newest.head.as_str().into());
+        wall.set_go_to(newest.go_to.as_str().into());
         wall.set_unheard(text(newest.unheard.as_deref()));
     }
 }
@@ -86,6 +91,10 @@ fn is_rtl(language: &Language) -> bool {
     language.direction == Direction::Rtl
 }
 
+fn is_arabic(language: &Language) -> bool {
+    language.script == Script::Arab
+}
+
 fn text(text: Option<&str>) -> SharedString {
     text.unwrap_or_default().into()
 }
@@ -94,7 +103,7 @@ fn said(line: Option<&Line>) -> Said {
     line.map_or_else(Said::default, |line| Said {
         text: line.text.as_str().into(),
         rtl: is_rtl(line.language),
-        arabic: line.language.script == Script::Arab,
+        arabic: is_arabic(line.language),
     })
 }
 
@@ -104,6 +113,11 @@ fn call(item: &CallItem) -> Call {
         counter: item.counter.as_str().into(),
         label: item.label.as_str().into(),
         way: way(item.arrow),
+        tall: item
+            .counter
+            .chars()
+            .any(|sign| sign.is_alphabetic() && !sign.is_ascii_uppercase()),
+        number_tall: item.number.contains(['J', 'Q']),
         recall: item.recall,
         awaited: item.awaited,
     }

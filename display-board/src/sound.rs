@@ -105,6 +105,7 @@ impl Loudspeaker {
         for tag in self.voices().into_iter().filter(|tag| Voice::speaks(tag)) {
             if let Err(error) = voice::warm_up(voice, tag, &file).await {
                 warn!(%tag, %error, "the voice does not speak");
+                return;
             }
         }
     }

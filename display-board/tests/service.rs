@@ -1,4 +1,5 @@
 //! The session of docs/systemd starts a wall as the wall wants to be started. It runs no service.
+#![allow(clippy::unwrap_used, reason = "a helper of a test may fail it, too")]
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;

@@ -6,7 +6,7 @@ mod table;
 mod texts;
 
 pub use phrases::{
-    Wait, duration, language_name, problem, refusal, refused, spelled, wait, wait_spoken,
+    Wait, duration, isolated, language_name, problem, refusal, refused, spelled, wait, wait_spoken,
 };
 pub use table::{Direction, Language, Script, autonym};
 pub use texts::{Arg, Key, NUMBERS, Texts, plain};

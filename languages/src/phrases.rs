@@ -139,6 +139,11 @@ fn coded(tag: &str, prefix: &str, code: &str, other: &str, args: &[(&str, Arg<'_
     Texts::get(tag, known.map_or(other, |known| known.name), args)
 }
 
+/// `text` within isolates (U+2068, U+2069): a number or a name that keeps its own direction within other words.
+pub fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
 /// A ticket's number sign by sign, as a voice reads it: `A017` becomes `A 0 1 7`.
 pub fn spelled(number: &str) -> String {
     let mut spelled = String::with_capacity(number.len() * 2);

@@ -308,6 +308,7 @@ wall-number = الرقم
 wall-counter = الشباك
 wall-recent = آخر النداءات
 wall-recall = مرة أخرى
+wall-recalling = ننادي مرة أخرى
 wall-waiting =
     { $count ->
         [0] لا أحد ينتظر
@@ -361,7 +362,7 @@ counter-armed-about = سيأتي إليك الزائر التالي المناس
 counter-disarm = إيقاف الانتظار
 counter-call-number = النداء على رقم
 counter-number-field = الرقم، مثل A017
-counter-recall = نداء آخر ({ $count } من { $limit })
+counter-recall = نداء آخر
 counter-start = الزائر هنا
 counter-no-show = لم يحضر
 counter-return = إعادة إلى قائمة الانتظار
@@ -400,6 +401,8 @@ counter-resume = العودة من الاستراحة
 counter-take-ticket = رقم جديد
 counter-ticket-taken = الرقم { $number } في قائمة الانتظار
 counter-search = بحث
+counter-nothing-found = لم يُعثر على شيء
+counter-guide-away = غير موجود الآن
 counter-keys = المفاتيح
 counter-narrow = نافذة ضيقة
 counter-sound = الصوت

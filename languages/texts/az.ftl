@@ -238,6 +238,7 @@ wall-number = Nömrə
 wall-counter = Masa
 wall-recent = Son çağırılanlar
 wall-recall = Yenidən
+wall-recalling = Yenidən çağırırıq
 wall-waiting =
     { $count ->
         [0] Gözləyən yoxdur
@@ -287,7 +288,7 @@ counter-armed-about = Sizə uyğun növbəti ziyarətçi özü buraya yönəldil
 counter-disarm = Gözləməyi dayandır
 counter-call-number = Nömrə çağır
 counter-number-field = Nömrə, məsələn, A017
-counter-recall = Yenidən çağır ({ $count } / { $limit })
+counter-recall = Yenidən çağır
 counter-start = Ziyarətçi buradadır
 counter-no-show = Gəlmədi
 counter-return = Növbəyə qaytar
@@ -326,6 +327,8 @@ counter-resume = Fasilədən qayıt
 counter-take-ticket = Yeni nömrə
 counter-ticket-taken = { $number } nömrəsi növbədədir
 counter-search = Axtar
+counter-nothing-found = Heç nə tapılmadı
+counter-guide-away = Burada deyil
 counter-keys = Düymələr
 counter-narrow = Dar pəncərə
 counter-sound = Səs

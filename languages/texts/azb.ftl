@@ -238,6 +238,7 @@ wall-number = نؤمره
 wall-counter = باجه
 wall-recent = سون چاغیریلانلار
 wall-recall = یئنه
+wall-recalling = یئنه چاغیریریق
 wall-waiting =
     { $count ->
         [0] گؤزله‌ین یوخدور
@@ -287,7 +288,7 @@ counter-armed-about = سیزه اویغون سونراکی مراجعه‌چی �
 counter-disarm = گؤزله‌مه‌نی دایاندیر
 counter-call-number = نؤمره چاغیر
 counter-number-field = نؤمره، مثلاً A017
-counter-recall = یئنه چاغیر ({ $limit } دفعه‌دن { $count })
+counter-recall = یئنه چاغیر
 counter-start = مراجعه‌چی بوردادیر
 counter-no-show = گلمه‌دی
 counter-return = نؤوبه‌یه قایتار
@@ -326,6 +327,8 @@ counter-resume = استراحتدن قاییت
 counter-take-ticket = یئنی نؤمره
 counter-ticket-taken = { $number } نؤمره‌سی نؤوبه‌ده‌دیر
 counter-search = آختار
+counter-nothing-found = هئچ نه تاپیلمادی
+counter-guide-away = بورادا دئییل
 counter-keys = دۆیمه‌لر
 counter-narrow = دار پنجره
 counter-sound = سس

@@ -244,6 +244,7 @@ wall-number = Broj
 wall-counter = Šalter
 wall-recent = Posljednji prozvani
 wall-recall = Ponovo
+wall-recalling = Prozivamo ponovo
 wall-waiting =
     { $count ->
         [0] Niko ne čeka
@@ -295,7 +296,7 @@ counter-armed-about = Sljedeći posjetilac koji vam odgovara pojavit će se ovdj
 counter-disarm = Prekini čekanje
 counter-call-number = Prozovi broj
 counter-number-field = Broj, naprimjer A017
-counter-recall = Prozovi ponovo ({ $count } od { $limit })
+counter-recall = Prozovi ponovo
 counter-start = Posjetilac je ovdje
 counter-no-show = Nije došao
 counter-return = Nazad u red
@@ -334,6 +335,8 @@ counter-resume = Završi pauzu
 counter-take-ticket = Novi broj
 counter-ticket-taken = Broj { $number } čeka u redu
 counter-search = Pretraga
+counter-nothing-found = Ništa nije pronađeno
+counter-guide-away = Nije tu
 counter-keys = Tipke
 counter-narrow = Uzak prozor
 counter-sound = Zvuk

@@ -237,6 +237,7 @@ wall-number = ژمارە
 wall-counter = کاونتەر
 wall-recent = دوایین بانگکراوەکان
 wall-recall = دووبارە
+wall-recalling = دووبارە بانگ دەکەین
 wall-waiting =
     { $count ->
         [0] کەس چاوەڕێ ناکات
@@ -287,7 +288,7 @@ counter-armed-about = ئەو سەردانکەرەی دواتر کە بۆ ئێو�
 counter-disarm = وەستاندنی چاوەڕوانی
 counter-call-number = بانگکردنی ژمارەیەک
 counter-number-field = ژمارە، بۆ نموونە A017
-counter-recall = دووبارە بانگکردن ({ $count } لە { $limit })
+counter-recall = دووبارە بانگکردن
 counter-start = سەردانکەر لێرەیە
 counter-no-show = نەهات
 counter-return = گەڕاندنەوە بۆ ڕیز
@@ -326,6 +327,8 @@ counter-resume = گەڕانەوە لە پشوو
 counter-take-ticket = ژمارەی نوێ
 counter-ticket-taken = ژمارەی { $number } لە ڕیزدایە
 counter-search = گەڕان
+counter-nothing-found = هیچ نەدۆزرایەوە
+counter-guide-away = لێرە نییە
 counter-keys = کلیلەکان
 counter-narrow = پەنجەرەی تەسک
 counter-sound = دەنگ

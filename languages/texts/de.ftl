@@ -241,6 +241,7 @@ wall-number = Nummer
 wall-counter = Schalter
 wall-recent = Zuletzt aufgerufen
 wall-recall = Noch einmal
+wall-recalling = Wir rufen noch einmal auf
 wall-waiting =
     { $count ->
         [0] Niemand wartet
@@ -291,7 +292,7 @@ counter-armed-about = Die nächste Person, die zu Ihnen passt, kommt von selbst 
 counter-disarm = Nicht mehr warten
 counter-call-number = Nummer aufrufen
 counter-number-field = Nummer, zum Beispiel A017
-counter-recall = Erneut aufrufen ({ $count } von { $limit })
+counter-recall = Erneut aufrufen
 counter-start = Person ist da
 counter-no-show = Nicht gekommen
 counter-return = Zurück in die Warteschlange
@@ -330,6 +331,8 @@ counter-resume = Pause beenden
 counter-take-ticket = Neue Nummer
 counter-ticket-taken = Nummer { $number } ist in der Warteschlange
 counter-search = Suchen
+counter-nothing-found = Nichts gefunden
+counter-guide-away = Nicht da
 counter-keys = Tasten
 counter-narrow = Schmales Fenster
 counter-sound = Ton

@@ -241,6 +241,7 @@ wall-number = Number
 wall-counter = Counter
 wall-recent = Last called
 wall-recall = Again
+wall-recalling = Calling again
 wall-waiting =
     { $count ->
         [0] Nobody is waiting
@@ -291,7 +292,7 @@ counter-armed-about = The next visitor you can help will come here automatically
 counter-disarm = Stop waiting
 counter-call-number = Call a number
 counter-number-field = Number, for example A017
-counter-recall = Call again ({ $count } of { $limit })
+counter-recall = Call again
 counter-start = Visitor is here
 counter-no-show = Did not come
 counter-return = Back to the queue
@@ -330,6 +331,8 @@ counter-resume = Back from the break
 counter-take-ticket = New number
 counter-ticket-taken = Number { $number } is in the queue
 counter-search = Search
+counter-nothing-found = Nothing found
+counter-guide-away = Not here
 counter-keys = Keys
 counter-narrow = Narrow window
 counter-sound = Sound

@@ -241,6 +241,7 @@ wall-number = Número
 wall-counter = Mostrador
 wall-recent = Últimas llamadas
 wall-recall = Otra vez
+wall-recalling = Llamamos otra vez
 wall-waiting =
     { $count ->
         [0] Nadie espera
@@ -291,7 +292,7 @@ counter-armed-about = La próxima visita adecuada para usted llegará por sí so
 counter-disarm = Dejar de esperar
 counter-call-number = Llamar un número
 counter-number-field = Número, por ejemplo A017
-counter-recall = Llamar otra vez ({ $count } de { $limit })
+counter-recall = Llamar otra vez
 counter-start = El visitante está aquí
 counter-no-show = No vino
 counter-return = De vuelta a la cola
@@ -330,6 +331,8 @@ counter-resume = Volver de la pausa
 counter-take-ticket = Número nuevo
 counter-ticket-taken = El número { $number } está en la cola
 counter-search = Buscar
+counter-nothing-found = No se encontró nada
+counter-guide-away = No está aquí
 counter-keys = Teclas
 counter-narrow = Ventana estrecha
 counter-sound = Sonido

@@ -237,6 +237,7 @@ wall-number = شماره
 wall-counter = میز
 wall-recent = آخرین شماره‌ها
 wall-recall = دوباره
+wall-recalling = دوباره صدا می‌کنیم
 wall-waiting =
     { $count ->
         [0] کسی منتظر نیست
@@ -287,7 +288,7 @@ counter-armed-about = مراجعه‌کنندهٔ بعدی که مناسب شم�
 counter-disarm = ختم انتظار
 counter-call-number = صدا کردن یک شماره
 counter-number-field = شماره، مثلاً A017
-counter-recall = دوباره صدا کردن ({ $count } از { $limit })
+counter-recall = دوباره صدا کردن
 counter-start = مراجعه‌کننده اینجا است
 counter-no-show = نیامد
 counter-return = برگشت به صف
@@ -326,6 +327,8 @@ counter-resume = ختم وقفه
 counter-take-ticket = شمارهٔ نو
 counter-ticket-taken = شمارهٔ { $number } در صف است
 counter-search = جستجو
+counter-nothing-found = چیزی پیدا نشد
+counter-guide-away = اینجا نیست
 counter-keys = کلیدها
 counter-narrow = کلکین باریک
 counter-sound = صدا

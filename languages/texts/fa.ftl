@@ -237,6 +237,7 @@ wall-number = شماره
 wall-counter = باجه
 wall-recent = آخرین شماره‌ها
 wall-recall = دوباره
+wall-recalling = دوباره صدا می‌زنیم
 wall-waiting =
     { $count ->
         [0] کسی منتظر نیست
@@ -287,7 +288,7 @@ counter-armed-about = مراجعه‌کنندهٔ بعدی که مناسب شم�
 counter-disarm = پایان انتظار
 counter-call-number = صدا زدن یک شماره
 counter-number-field = شماره، مثلاً A017
-counter-recall = دوباره صدا زدن ({ $count } از { $limit })
+counter-recall = دوباره صدا زدن
 counter-start = مراجعه‌کننده اینجاست
 counter-no-show = نیامد
 counter-return = بازگشت به صف
@@ -326,6 +327,8 @@ counter-resume = پایان وقفه
 counter-take-ticket = شمارهٔ جدید
 counter-ticket-taken = شمارهٔ { $number } در صف است
 counter-search = جست‌وجو
+counter-nothing-found = چیزی پیدا نشد
+counter-guide-away = اینجا نیست
 counter-keys = کلیدها
 counter-narrow = پنجرهٔ باریک
 counter-sound = صدا

@@ -241,6 +241,7 @@ wall-number = Numero
 wall-counter = Tiski
 wall-recent = Viimeksi kutsutut
 wall-recall = Uudelleen
+wall-recalling = Kutsumme uudelleen
 wall-waiting =
     { $count ->
         [0] Kukaan ei odota
@@ -291,7 +292,7 @@ counter-armed-about = Seuraava sinulle sopiva asiakas tulee tänne itsestään.
 counter-disarm = Lopeta odottaminen
 counter-call-number = Kutsu numero
 counter-number-field = Numero, esimerkiksi A017
-counter-recall = Kutsu uudelleen ({ $count }/{ $limit })
+counter-recall = Kutsu uudelleen
 counter-start = Asiakas on täällä
 counter-no-show = Ei tullut
 counter-return = Takaisin jonoon
@@ -330,6 +331,8 @@ counter-resume = Palaa tauolta
 counter-take-ticket = Uusi numero
 counter-ticket-taken = Numero { $number } on jonossa
 counter-search = Hae
+counter-nothing-found = Mitään ei löytynyt
+counter-guide-away = Ei paikalla
 counter-keys = Näppäimet
 counter-narrow = Kapea ikkuna
 counter-sound = Ääni

@@ -244,6 +244,7 @@ wall-number = Broj
 wall-counter = Šalter
 wall-recent = Posljednji prozvani
 wall-recall = Ponovno
+wall-recalling = Prozivamo ponovno
 wall-waiting =
     { $count ->
         [0] Nitko ne čeka
@@ -295,7 +296,7 @@ counter-armed-about = Sljedeći posjetitelj koji vam odgovara pojavit će se ovd
 counter-disarm = Prekini čekanje
 counter-call-number = Prozovi broj
 counter-number-field = Broj, na primjer A017
-counter-recall = Prozovi ponovno ({ $count } od { $limit })
+counter-recall = Prozovi ponovno
 counter-start = Posjetitelj je ovdje
 counter-no-show = Nije došao
 counter-return = Natrag u red
@@ -334,6 +335,8 @@ counter-resume = Završi pauzu
 counter-take-ticket = Novi broj
 counter-ticket-taken = Broj { $number } čeka u redu
 counter-search = Pretraživanje
+counter-nothing-found = Ništa nije pronađeno
+counter-guide-away = Nije tu
 counter-keys = Tipke
 counter-narrow = Uski prozor
 counter-sound = Zvuk

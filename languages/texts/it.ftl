@@ -241,6 +241,7 @@ wall-number = Numero
 wall-counter = Sportello
 wall-recent = Ultimi chiamati
 wall-recall = Di nuovo
+wall-recalling = Chiamiamo di nuovo
 wall-waiting =
     { $count ->
         [0] Nessuno in attesa
@@ -291,7 +292,7 @@ counter-armed-about = Il prossimo utente adatto a Lei arriva qui automaticamente
 counter-disarm = Smetti di attendere
 counter-call-number = Chiama un numero
 counter-number-field = Numero, per esempio A017
-counter-recall = Chiama ancora ({ $count } di { $limit })
+counter-recall = Chiama ancora
 counter-start = L’utente è qui
 counter-no-show = Non si è presentato
 counter-return = Rimetti in coda
@@ -330,6 +331,8 @@ counter-resume = Torna dalla pausa
 counter-take-ticket = Nuovo numero
 counter-ticket-taken = Il numero { $number } è in coda
 counter-search = Cerca
+counter-nothing-found = Nessun risultato
+counter-guide-away = Non presente
 counter-keys = Tasti
 counter-narrow = Finestra stretta
 counter-sound = Suono

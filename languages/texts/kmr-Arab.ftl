@@ -241,6 +241,7 @@ wall-number = ژمارە
 wall-counter = کاونتەر
 wall-recent = دوماهیک ژمارێن گازیکری
 wall-recall = دووبارە
+wall-recalling = دووبارە گازی دکەین
 wall-waiting =
     { $count ->
         [0] کەس چاڤەڕێ ناکەت
@@ -291,7 +292,7 @@ counter-armed-about = سەرەدانکەرێ دی یێ بۆ هەوە گونجا�
 counter-disarm = ڕاوەستاندنا چاڤەڕێکرنێ
 counter-call-number = گازیکرنا ژمارەکێ
 counter-number-field = ژمارە، بۆ نموونە A017
-counter-recall = دووبارە گازیکرن ({ $count } ژ { $limit })
+counter-recall = دووبارە گازیکرن
 counter-start = سەرەدانکەر ل ڤێرەیە
 counter-no-show = نەهات
 counter-return = زڤڕاندن بۆ ڕێزێ
@@ -330,6 +331,8 @@ counter-resume = دوماهیا بێهنڤەدانێ
 counter-take-ticket = ژمارەکا نوو
 counter-ticket-taken = ژمارا { $number } د ڕێزێ دایە
 counter-search = لێگەڕیان
+counter-nothing-found = تشتەک نەهاتە دیتن
+counter-guide-away = ل ڤێرێ نینە
 counter-keys = کلیل
 counter-narrow = پەنجەرا تەنگ
 counter-sound = دەنگ

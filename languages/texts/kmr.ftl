@@ -241,6 +241,7 @@ wall-number = Hejmar
 wall-counter = Gîşe
 wall-recent = Yên dawî hatin gazîkirin
 wall-recall = Dîsa
+wall-recalling = Em dîsa gazî dikin
 wall-waiting =
     { $count ->
         [0] Kes ne li bendê ye
@@ -291,7 +292,7 @@ counter-armed-about = Serdanvanê din ê ku ji we re guncaw e bi xwe tê vir.
 counter-disarm = Bendewariyê rawestîne
 counter-call-number = Gazî hejmarekê bike
 counter-number-field = Hejmar, mînak A017
-counter-recall = Dîsa gazî bike ({ $count } ji { $limit })
+counter-recall = Dîsa gazî bike
 counter-start = Serdanvan li vir e
 counter-no-show = Nehat
 counter-return = Dîsa bixe rêzê
@@ -330,6 +331,8 @@ counter-resume = Ji navberê vegere
 counter-take-ticket = Hejmareke nû
 counter-ticket-taken = Hejmara { $number } di rêzê de ye
 counter-search = Bigere
+counter-nothing-found = Tiştek nehat dîtin
+counter-guide-away = Ne li vir e
 counter-keys = Bişkok
 counter-narrow = Paceya teng
 counter-sound = Deng

@@ -247,6 +247,7 @@ wall-number = Номер
 wall-counter = Стойка
 wall-recent = Последние вызовы
 wall-recall = Повторно
+wall-recalling = Вызываем ещё раз
 wall-waiting =
     { $count ->
         [0] Никто не ждёт
@@ -299,7 +300,7 @@ counter-armed-about = Следующий подходящий вам посет�
 counter-disarm = Перестать ждать
 counter-call-number = Вызвать номер
 counter-number-field = Номер, например A017
-counter-recall = Вызвать снова ({ $count } из { $limit })
+counter-recall = Вызвать снова
 counter-start = Посетитель здесь
 counter-no-show = Не пришёл
 counter-return = Вернуть в очередь
@@ -338,6 +339,8 @@ counter-resume = Закончить перерыв
 counter-take-ticket = Новый номер
 counter-ticket-taken = Номер { $number } в очереди
 counter-search = Поиск
+counter-nothing-found = Ничего не найдено
+counter-guide-away = Нет на месте
 counter-keys = Клавиши
 counter-narrow = Узкое окно
 counter-sound = Звук

@@ -241,6 +241,7 @@ wall-number = Lambar
 wall-counter = Miis
 wall-recent = Kuwii ugu dambeeyay
 wall-recall = Mar kale
+wall-recalling = Mar kale ayaan u yeeraynaa
 wall-waiting =
     { $count ->
         [0] Qofna ma sugayo
@@ -291,7 +292,7 @@ counter-armed-about = Booqdaha xiga ee kugu habboon iskiis ayuu halkan u imanaya
 counter-disarm = Jooji sugidda
 counter-call-number = U yeer lambar
 counter-number-field = Lambar, tusaale ahaan A017
-counter-recall = Mar kale u yeer ({ $count } ee { $limit })
+counter-recall = Mar kale u yeer
 counter-start = Booqduhu waa joogaa
 counter-no-show = Ma iman
 counter-return = Ku celi safka
@@ -330,6 +331,8 @@ counter-resume = Ka soo noqo nasashada
 counter-take-ticket = Lambar cusub
 counter-ticket-taken = Lambarka { $number } safka ayuu ku jiraa
 counter-search = Raadi
+counter-nothing-found = Waxba lama helin
+counter-guide-away = Ma joogo
 counter-keys = Furayaasha kiiboorka
 counter-narrow = Daaqad dhuuban
 counter-sound = Cod

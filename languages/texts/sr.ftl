@@ -244,6 +244,7 @@ wall-number = Број
 wall-counter = Шалтер
 wall-recent = Последњи прозвани
 wall-recall = Поново
+wall-recalling = Прозивамо поново
 wall-waiting =
     { $count ->
         [0] Нико не чека
@@ -295,7 +296,7 @@ counter-armed-about = Следећи посетилац који вам одго
 counter-disarm = Прекини чекање
 counter-call-number = Прозови број
 counter-number-field = Број, на пример A017
-counter-recall = Прозови поново ({ $count } од { $limit })
+counter-recall = Прозови поново
 counter-start = Посетилац је овде
 counter-no-show = Није дошао
 counter-return = Назад у ред
@@ -334,6 +335,8 @@ counter-resume = Заврши паузу
 counter-take-ticket = Нови број
 counter-ticket-taken = Број { $number } чека у реду
 counter-search = Претрага
+counter-nothing-found = Ништа није пронађено
+counter-guide-away = Није ту
 counter-keys = Тастери
 counter-narrow = Узак прозор
 counter-sound = Звук

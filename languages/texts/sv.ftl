@@ -457,6 +457,8 @@ wall-counter = Disk
 wall-recent = Senast uppropade
 # Mark on a number that is called again. At most 16 letters.
 wall-recall = Igen
+# Over the newest call when it is called again, in the place of wall-now. At most 32 letters.
+wall-recalling = Vi ropar igen
 # How many wait in the room. Wall, counter, manager. $count, 0 or more.
 wall-waiting =
     { $count ->
@@ -548,8 +550,8 @@ counter-disarm = Sluta vänta
 counter-call-number = Ropa ett nummer
 # Field. At most 40 letters.
 counter-number-field = Nummer, till exempel A017
-# Button. $count recalls made, of $limit. At most 28 letters.
-counter-recall = Ropa igen ({ $count } av { $limit })
+# Button; how often of how often it may be done stands below it. At most 24 letters.
+counter-recall = Ropa igen
 # Button: the visitor has come. At most 28 letters.
 counter-start = Besökaren är här
 # Button; a column of the report too. At most 28 letters.
@@ -626,6 +628,10 @@ counter-take-ticket = Nytt nummer
 counter-ticket-taken = Nummer { $number } står i kön
 # Field in long lists. At most 24 letters.
 counter-search = Sök
+# Line of a list that was searched and has nothing. At most 40 letters.
+counter-nothing-found = Inget hittades
+# Small line below a guide who is not signed in, in a list of guides. At most 28 letters.
+counter-guide-away = Inte på plats
 # Button: the list of keys. At most 28 letters.
 counter-keys = Tangenter
 # Switch: a narrow strip beside other work. At most 28 letters.

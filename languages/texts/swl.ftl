@@ -241,6 +241,7 @@ wall-number = Nummer
 wall-counter = Disk
 wall-recent = Tidigare nummer
 wall-recall = Igen
+wall-recalling = Vi kallar igen
 wall-waiting =
     { $count ->
         [0] Ingen väntar
@@ -291,7 +292,7 @@ counter-armed-about = Nästa besökare som passar dig kommer hit av sig själv.
 counter-disarm = Sluta vänta
 counter-call-number = Kalla ett nummer
 counter-number-field = Nummer, till exempel A017
-counter-recall = Kalla igen ({ $count } av { $limit })
+counter-recall = Kalla igen
 counter-start = Besökaren är här
 counter-no-show = Kom inte
 counter-return = Tillbaka till kön
@@ -330,6 +331,8 @@ counter-resume = Tillbaka från paus
 counter-take-ticket = Nytt nummer
 counter-ticket-taken = Nummer { $number } står i kön
 counter-search = Sök
+counter-nothing-found = Inget hittades
+counter-guide-away = Inte på plats
 counter-keys = Tangenter
 counter-narrow = Smalt fönster
 counter-sound = Ljud

@@ -238,6 +238,7 @@ wall-number = Numara
 wall-counter = Gişe
 wall-recent = Son çağrılanlar
 wall-recall = Tekrar
+wall-recalling = Tekrar çağırıyoruz
 wall-waiting =
     { $count ->
         [0] Bekleyen yok
@@ -287,7 +288,7 @@ counter-armed-about = Size uygun ilk ziyaretçi kendiliğinden buraya yönlendir
 counter-disarm = Beklemeyi bırak
 counter-call-number = Numara çağır
 counter-number-field = Numara, örneğin A017
-counter-recall = Tekrar çağır ({ $count } / { $limit })
+counter-recall = Tekrar çağır
 counter-start = Ziyaretçi geldi
 counter-no-show = Gelmedi
 counter-return = Sıraya geri gönder
@@ -326,6 +327,8 @@ counter-resume = Moladan dön
 counter-take-ticket = Yeni numara
 counter-ticket-taken = { $number } numarası sırada
 counter-search = Ara
+counter-nothing-found = Hiçbir şey bulunamadı
+counter-guide-away = Burada değil
 counter-keys = Tuşlar
 counter-narrow = Dar pencere
 counter-sound = Ses

@@ -12,6 +12,7 @@ mod errand;
 mod fonts;
 mod glass;
 pub mod hours;
+pub mod keyboard;
 mod outfit;
 mod picture;
 pub mod qr;

@@ -4,10 +4,11 @@
 use languages::key;
 use queue::command::Command;
 use queue::ids::TicketId;
+use queue::refusal::Code;
 use queue::view::Status;
 
 use super::dialog::{Dialog, transfer_of};
-use super::{Action, Ask, Page, Screen};
+use super::{Action, Ask, Notice, Page, Screen};
 
 impl Screen {
     /// Does an action; one that makes no sense now is asked all the same, and the room says why not.
@@ -85,7 +86,17 @@ impl Screen {
         }
     }
 
+    /// An end that cannot be now is refused before anything is chosen.
     fn begin_finish(&mut self) -> Vec<Ask> {
+        let refused = match self.status() {
+            Status::Serving => None,
+            Status::Called => Some(Code::NotStarted),
+            _ => Some(Code::NoVisitor),
+        };
+        if let Some(code) = refused {
+            self.notice = Some(Notice::Refused(code));
+            return Vec::new();
+        }
         let has = |name: fn(&queue::view::SettingsView) -> bool| {
             self.settings
                 .as_ref()
@@ -176,6 +187,6 @@ pub(super) fn command_key(command: &str) -> &'static str {
         "pause" => key::COUNTER_PAUSE,
         "resume" => key::COUNTER_RESUME,
         "restore_ticket" => key::COUNTER_RESTORE,
-        _ => key::WALL_RECALL,
+        _ => key::COUNTER_RECALL,
     }
 }

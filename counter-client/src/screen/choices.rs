@@ -1,13 +1,14 @@
 //! What stands in the choice that is open: every line with its name, its words and its key.
 
 use languages::{Language, Texts, key};
-use queue::ids::ErrandId;
+use queue::ids::{ErrandId, GuideId};
 use queue::view::{Names, Status};
 
 use super::dialog::{Dialog, To};
 use super::managing::end_reasons;
 use super::sign_in::status_key;
 use super::view::Choice;
+use super::visit_view::language_names;
 use super::{Action, Screen};
 
 /// Keys of the lines, in order.
@@ -66,7 +67,7 @@ impl Screen {
                 line.key = letter.to_string();
             }
         }
-        if let Some(line) = lines.get_mut(open.selected) {
+        if let Some(line) = open.selected.and_then(|at| lines.get_mut(at)) {
             line.chosen = true;
         }
         lines
@@ -82,7 +83,7 @@ impl Screen {
             Dialog::Transfer { to, .. } => match to {
                 To::Errand => self.errands(tag),
                 To::Counter => self.counters(tag),
-                To::Guide => self.guides(),
+                To::Guide => self.guides(tag),
             },
             Dialog::AddErrand | Dialog::NewErrand => self.errands(tag),
             Dialog::NewLanguage { .. } | Dialog::AnnounceLanguage => self.room_languages(tag),
@@ -94,7 +95,7 @@ impl Screen {
             Dialog::AnnounceUntil => self.announce_ends(tag),
             Dialog::Restore => Vec::new(),
             Dialog::Parked => self.parked_choices(),
-            Dialog::Language => screen_languages(),
+            Dialog::Language => screen_languages(tag),
             Dialog::More => self.more(tag),
         }
     }
@@ -172,13 +173,41 @@ impl Screen {
         lines.collect()
     }
 
-    fn guides(&self) -> Vec<Choice> {
+    /// The other guides, those who are here first: whoever is away would be refused.
+    fn guides(&self, tag: &str) -> Vec<Choice> {
         let own = self.desk().and_then(|desk| desk.guide.clone());
         let all = self.settings.iter().flat_map(|state| &state.view.guides);
         let others = all.filter(|guide| Some(&guide.id) != own.as_ref());
-        others
-            .map(|guide| Choice::new(guide.id.as_str(), guide.name.clone()))
-            .collect()
+        let mut lines: Vec<_> = others
+            .map(|guide| {
+                let here = self.place_of(&guide.id, tag);
+                let away = here.is_none();
+                let about = here.unwrap_or_else(|| Texts::get(tag, key::COUNTER_GUIDE_AWAY, &[]));
+                let choice = Choice::new(guide.id.as_str(), guide.name.clone());
+                (away, Choice { about, ..choice })
+            })
+            .collect();
+        lines.sort_by_key(|(away, _)| *away);
+        lines.into_iter().map(|(_, line)| line).collect()
+    }
+
+    /// Where a guide is and what they do there; none for one who is not signed in.
+    fn place_of(&self, guide: &GuideId, tag: &str) -> Option<String> {
+        let duty = &self.duty.as_ref()?.view;
+        let at = duty
+            .counters
+            .iter()
+            .find(|at| at.guide.as_ref() == Some(guide));
+        if let Some(at) = at {
+            let name = self.counter_name(&at.counter);
+            let place = Texts::get(tag, key::COUNTER_AT, &[("counter", (&name).into())]);
+            let status = Texts::get(tag, status_key(at.status), &[]);
+            return Some(format!("{place} · {status}"));
+        }
+        let mut reachable = duty.reachable.iter();
+        reachable
+            .any(|one| one.guide == *guide)
+            .then(|| Texts::get(tag, status_key(Status::Reachable), &[]))
     }
 
     fn room_languages(&self, tag: &str) -> Vec<Choice> {
@@ -189,10 +218,19 @@ impl Screen {
     }
 
     fn waiting(&self, tag: &str) -> Vec<Choice> {
-        let rows = self.desk().into_iter().flat_map(super::listed);
-        let lines = rows.map(|row| Choice {
-            about: self.errand_name(&row.errand, tag),
-            ..Choice::new(row.ticket.as_str(), row.number.to_string())
+        // Those whom nobody here can help stand last: nobody is to be called by mistake.
+        let rows = self
+            .desk()
+            .into_iter()
+            .flat_map(|desk| desk.next.iter().chain(&desk.unmatched));
+        let lines = rows.map(|row| {
+            let errand = self.errand_name(&row.errand, tag);
+            let spoken = language_names(&row.languages, tag).join(", ");
+            let wait = languages::duration(tag, u64::try_from(row.why.waited_s).unwrap_or(0));
+            Choice {
+                about: format!("{errand} · {spoken} · {wait}"),
+                ..Choice::new(row.ticket.as_str(), row.number.to_string())
+            }
         });
         lines.collect()
     }
@@ -257,14 +295,18 @@ fn park_times(tag: &str) -> Vec<Choice> {
     [until_taken].into_iter().chain(minutes).collect()
 }
 
-fn screen_languages() -> Vec<Choice> {
+fn screen_languages(tag: &str) -> Vec<Choice> {
     let with_texts = Language::all()
         .iter()
         .filter(|language| language.has_texts());
     with_texts
-        .map(|language| Choice {
-            about: languages::plain(&languages::language_name("sv", language.tag)),
-            ..Choice::new(language.tag, language.autonym)
+        .map(|language| {
+            let name = languages::plain(&languages::language_name(tag, language.tag));
+            let same = name.to_lowercase() == language.autonym.to_lowercase();
+            Choice {
+                about: if same { String::new() } else { name },
+                ..Choice::new(language.tag, language.autonym)
+            }
         })
         .collect()
 }

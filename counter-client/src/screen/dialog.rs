@@ -73,15 +73,35 @@ pub(super) enum To {
 pub(super) struct Open {
     pub(super) dialog: Dialog,
     pub(super) typed: String,
-    pub(super) selected: usize,
+    /// The line that Enter takes; none before somebody has chosen one, where that would be done to somebody.
+    pub(super) selected: Option<usize>,
+}
+
+impl Dialog {
+    /// Whether Enter may take the first line at once: nothing is done by it to anybody who was not meant.
+    const fn is_mild(&self) -> bool {
+        matches!(
+            self,
+            Self::Outcome
+                | Self::Reason { .. }
+                | Self::Pause
+                | Self::Park
+                | Self::Parked
+                | Self::NewLanguage { .. }
+                | Self::Language
+                | Self::More
+                | Self::AnnounceLanguage
+                | Self::AnnounceUntil
+        )
+    }
 }
 
 impl Open {
     pub(super) fn new(dialog: Dialog) -> Self {
         Self {
+            selected: dialog.is_mild().then_some(0),
             dialog,
             typed: String::new(),
-            selected: 0,
         }
     }
 

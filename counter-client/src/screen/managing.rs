@@ -64,7 +64,7 @@ impl Screen {
             .position(|other| other == guide);
         self.open(Dialog::SignOutGuide);
         if let Some(open) = &mut self.dialog {
-            open.selected = at.unwrap_or(0);
+            open.selected = at;
         }
     }
 

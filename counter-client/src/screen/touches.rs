@@ -111,8 +111,9 @@ impl Screen {
         if let Some(open) = &mut self.dialog {
             if open.typed.chars().count() < TYPED_MAX {
                 open.typed.push(letter);
-                open.selected = 0;
+                open.selected = Some(0);
             }
+            self.search_everywhere();
         } else if letter.is_ascii_digit() {
             self.sign_in.wrong = false;
             if self.sign_in.pin.len() < PIN_MAX {
@@ -129,7 +130,7 @@ impl Screen {
     pub(super) fn erase(&mut self) {
         if let Some(open) = &mut self.dialog {
             open.typed.pop();
-            open.selected = 0;
+            open.selected = (!open.typed.is_empty()).then_some(0);
         } else if self.sign_in.pin.pop().is_none() && self.sign_in.search.pop().is_none() {
             self.sign_in.guide = None;
         }
@@ -142,7 +143,9 @@ impl Screen {
         if open.takes_number() && !open.typed.is_empty() {
             return self.submit_number();
         }
-        let selected = open.selected;
+        let Some(selected) = open.selected else {
+            return Vec::new();
+        };
         let chosen = self.choices().into_iter().nth(selected);
         chosen.map_or_else(Vec::new, |choice| self.choose(&choice.id))
     }
@@ -164,7 +167,10 @@ impl Screen {
     pub(super) fn select(&mut self, forward: bool) {
         let count = self.choices().len();
         if let Some(open) = &mut self.dialog {
-            open.selected = stepped(open.selected, forward, count);
+            open.selected = Some(match open.selected {
+                None if forward => 0,
+                at => stepped(at.unwrap_or(0), forward, count),
+            });
         }
     }
 
@@ -177,8 +183,21 @@ impl Screen {
             ..
         }) = &mut self.dialog
         {
-            *selected = 0;
+            *selected = None;
             change(to, place, back);
+        }
+    }
+
+    /// What was typed for a transfer and fits none of the kind that is shown may fit another.
+    fn search_everywhere(&mut self) {
+        for _ in 0..3 {
+            if !self.choices().is_empty() {
+                break;
+            }
+            self.turn_transfer(true);
+        }
+        if let Some(open) = &mut self.dialog {
+            open.selected = Some(0);
         }
     }
 

@@ -8,7 +8,7 @@ mod head;
 
 use std::time::Instant;
 
-use languages::{Language, Texts};
+use languages::{Language, Texts, key};
 use queue::view::Status;
 
 use super::sign_in::status_key;
@@ -64,8 +64,6 @@ pub struct View {
     pub clock: String,
     /// How many wait for this guide.
     pub waiting: String,
-    /// How long the longest of them has.
-    pub longest: String,
     /// Whether the room is a trial.
     pub trial: bool,
     /// A line about the link, and what it means; empty when all is well.
@@ -86,8 +84,14 @@ pub struct View {
     pub actions: Vec<ActionItem>,
     /// The buttons of the bar.
     pub bar: Vec<ActionItem>,
-    /// In place of a visit.
+    /// In place of a visit: who is next, or that nobody is.
     pub no_visit: String,
+    /// More of it.
+    pub no_visit_about: String,
+    /// The head of those who wait.
+    pub next_list: String,
+    /// The head of those whom nobody here can help.
+    pub unmatched_list: String,
     /// The visitor.
     pub visit: Option<VisitView>,
     /// Who waits.
@@ -133,7 +137,6 @@ impl Screen {
                 .and_then(|at| self.time(at))
                 .unwrap_or_default(),
             waiting: self.waiting_line(tag),
-            longest: self.longest_line(tag, now),
             trial: self.room.as_ref().is_some_and(|room| room.view.trial),
             link,
             link_about,
@@ -145,9 +148,12 @@ impl Screen {
             actions: self.other_actions(tag, now),
             bar: self.bar_actions(tag),
             no_visit: self.no_visit(tag),
+            no_visit_about: self.no_visit_about(tag, now),
+            next_list: Texts::get(tag, key::COUNTER_NEXT_LIST, &[]),
+            unmatched_list: self.unmatched_head(tag),
             visit: self.visit_view(tag, now),
             rows: self.rows(tag, now),
-            parked: self.parked_items(tag),
+            parked: self.parked_items(tag, now),
             sign_in: self.sign_in_view(tag),
             dialog: self.dialog.as_ref().map(|open| self.dialog_view(open, tag)),
             overview: (self.page() == Page::Overview).then(|| self.overview(tag, now)),

@@ -6,7 +6,7 @@ use queue::need::Need;
 use queue::view::{Next, Status, Visit};
 
 use super::Screen;
-use super::why::{Shape, minutes, sentence};
+use super::why::{Shape, sentence};
 
 /// What a visitor needs, and what it asks of the guide.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,8 +55,14 @@ pub struct RowItem {
     pub number: String,
     /// The errand's name.
     pub errand: String,
-    /// The wait in minutes.
+    /// The wait.
     pub wait: String,
+    /// The languages, the own first.
+    pub languages: String,
+    /// What to heed.
+    pub needs: Vec<Need>,
+    /// The same in words.
+    pub needs_text: String,
     /// Why it stands here.
     pub why: String,
     /// The wait against its target.
@@ -76,6 +82,8 @@ pub struct ParkedItem {
     pub number: String,
     /// The errand's name.
     pub errand: String,
+    /// The number, the errand and for how long.
+    pub about: String,
 }
 
 impl Screen {
@@ -163,19 +171,23 @@ impl Screen {
             .map_or(next.why.waited_s, |at| at.s_since(next.waiting_since));
         let shape = Shape::of(waited_s, next.why.target_wait_s);
         let why = if unmatched {
-            language_names(&next.languages, tag).join(", ")
+            String::new()
         } else {
             sentence(tag, &next.why, waited_s, None, self.has_colleagues())
         };
+        let needs_text: Vec<_> = next
+            .needs
+            .iter()
+            .map(|need| need_item(*need, tag).text)
+            .collect();
         RowItem {
             ticket: next.ticket.clone(),
             number: next.number.to_string(),
             errand: self.errand_name(&next.errand, tag),
-            wait: Texts::get(
-                tag,
-                key::DURATION_MINUTES,
-                &[("minutes", minutes(waited_s).into())],
-            ),
+            wait: languages::duration(tag, u64::try_from(waited_s).unwrap_or(0)),
+            languages: language_names(&next.languages, tag).join(", "),
+            needs: next.needs.clone(),
+            needs_text: needs_text.join(" "),
             why,
             shape,
             shape_name: Texts::get(tag, shape.key(), &[]),
@@ -183,12 +195,22 @@ impl Screen {
         }
     }
 
-    pub(super) fn parked_items(&self, tag: &str) -> Vec<ParkedItem> {
+    pub(super) fn parked_items(&self, tag: &str, now: std::time::Instant) -> Vec<ParkedItem> {
         let parked = self.desk().into_iter().flat_map(|desk| &desk.parked);
-        let items = parked.map(|visit| ParkedItem {
-            ticket: visit.ticket.clone(),
-            number: visit.number.to_string(),
-            errand: self.errand_name(&visit.errand, tag),
+        let items = parked.map(|visit| {
+            let errand = self.errand_name(&visit.errand, tag);
+            let number = visit.number.to_string();
+            let mut about = vec![languages::isolated(&number), errand.clone()];
+            let since = visit.parked_at.zip(self.clock.now(now));
+            about.extend(since.map(|(parked_at, at)| {
+                languages::duration(tag, u64::try_from(at.s_since(parked_at)).unwrap_or(0))
+            }));
+            ParkedItem {
+                ticket: visit.ticket.clone(),
+                about: about.join(" · "),
+                number,
+                errand,
+            }
         });
         items.collect()
     }

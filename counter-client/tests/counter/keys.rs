@@ -11,6 +11,7 @@ use slint::ComponentHandle as _;
 use slint::platform::Key;
 
 use counter_client::states::{At, closed, desk};
+use queue::ids::GuideId;
 
 type Heard = Rc<RefCell<Vec<Touch>>>;
 
@@ -78,4 +79,67 @@ fn a_guide_is_chosen_under_a_finger() {
     let (window, heard) = window(&At::desk(&closed()));
     touch(&window, "Hodan");
     assert!(matches!(heard.borrow().as_slice(), [Touch::Guide(id)] if id.as_str() == "hodan"));
+}
+
+/// The element of this name that has the keyboard gets it by Tab, as a person finds it.
+#[track_caller]
+fn tab_to(window: &CounterWindow, heard: &Heard, touch: &Touch) {
+    for _ in 0..60 {
+        press(window, Key::Tab);
+        press(window, Key::Space);
+        let last = heard.borrow_mut().pop();
+        if last.as_ref() == Some(touch) {
+            return;
+        }
+    }
+    panic!("Tab never comes to {touch:?}");
+}
+
+fn show_again(window: &CounterWindow, at: &At) {
+    let machine = counter_client::settings::Machine::default();
+    show::show(window, &at.view(), &machine);
+    look::testing::settle();
+}
+
+#[test]
+fn letters_are_heard_when_the_guide_with_the_keyboard_goes_from_the_list() {
+    let mut at = At::desk(&closed());
+    let (window, heard) = window(&at);
+    let hodan = GuideId::parse("hodan").unwrap();
+    tab_to(&window, &heard, &Touch::Guide(hodan));
+    for letter in ["a", "m"] {
+        press(&window, letter);
+        let typed = heard.borrow_mut().pop().expect("a letter is heard");
+        at.touch(typed);
+        show_again(&window, &at);
+    }
+    assert_eq!(at.view().sign_in.search, "am");
+}
+
+#[test]
+fn keys_are_heard_when_the_button_with_the_keyboard_goes() {
+    let mut undoable = desk("free");
+    undoable["undo"] = serde_json::json!("finish");
+    let mut at = At::desk(&closed());
+    at.hear_desk(&undoable);
+    let (window, heard) = window(&at);
+    tab_to(&window, &heard, &Touch::Act(Action::Undo));
+    at.hear_desk(&desk("free"));
+    show_again(&window, &at);
+    press(&window, Key::F1);
+    assert!(
+        matches!(heard.borrow().as_slice(), [Touch::Key(stroke)] if stroke.name() == "F1"),
+        "{:?}",
+        heard.borrow()
+    );
+}
+
+#[test]
+fn the_keyboard_stays_where_it_is_while_nothing_there_goes() {
+    let at = At::desk(&desk("called"));
+    let (window, heard) = window(&at);
+    tab_to(&window, &heard, &Touch::Act(Action::NoShow));
+    show_again(&window, &at);
+    press(&window, Key::Space);
+    assert_eq!(*heard.borrow(), [Touch::Act(Action::NoShow)]);
 }

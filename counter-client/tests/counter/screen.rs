@@ -189,18 +189,26 @@ fn each_row_says_why_and_those_whom_nobody_can_help_stand_first() {
     let rows = At::desk(&free).view().rows;
     let said: Vec<_> = rows
         .iter()
-        .map(|row| (row.number.as_str(), row.shape, plain(&row.why)))
+        .map(|row| {
+            let words = [plain(&row.languages), plain(&row.why)];
+            (row.number.as_str(), row.shape, words.join(" · "))
+        })
         .collect();
     assert_eq!(
         said,
         [
-            ("C002", Shape::Within, "arabiska".to_owned()),
+            ("C002", Shape::Within, "arabiska · ".to_owned()),
             (
                 "A020",
                 Shape::Over,
-                "väntat 12 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska".to_owned()
+                "somaliska · väntat 12 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska"
+                    .to_owned()
             ),
-            ("B004", Shape::Near, "väntat 8 av 10 min".to_owned()),
+            (
+                "B004",
+                Shape::Near,
+                "svenska · väntat 8 av 10 min".to_owned()
+            ),
         ]
     );
 }
@@ -352,7 +360,7 @@ fn a_colleagues_alarm_comes_before_a_call_for_help_and_one_key_answers() {
             ),
             (
                 AlarmKind::Help,
-                "Någon vill ha hjälp vid entrance. Språk: arabiska".to_owned()
+                "Någon vill ha hjälp vid Nummerskärm (entrance). Språk: arabiska".to_owned()
             ),
         ],
         "the desk that raised an alarm does not show it"

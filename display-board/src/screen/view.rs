@@ -1,16 +1,14 @@
 //! What is on the glass, as plain data. It says nothing of where it lies or how it looks, and nothing of a visitor but
 //! number and counter.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use languages::{Language, Texts, key};
-use queue::ids::LanguageTag;
-use queue::moment::Moment;
 use queue::view::{Call, CallState, Names};
 
 use look::hours;
 
-use super::{Hearing, Screen, spoken, turn};
+use super::{Hearing, Screen, spoken};
 
 /// Which page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,8 +81,10 @@ pub struct NewestCall {
     pub item: CallItem,
     /// It is being called out now.
     pub calling: bool,
-    /// Where to go, in the language whose turn it is.
-    pub go_to: Line,
+    /// What it is: called, called again, or the last that is known; in the language whose turn it is.
+    pub head: String,
+    /// Where to go, in the same language; empty where the counter has a name that says so by itself.
+    pub go_to: String,
     /// What would be heard, where nothing is.
     pub unheard: Option<String>,
 }
@@ -103,8 +103,12 @@ pub struct Alert {
 pub struct View {
     /// Which page.
     pub page: Page,
-    /// The wall's own language.
+    /// The wall's own language, which decides on which side everything begins.
     pub language: &'static Language,
+    /// The language whose turn it is; every sentence is in it.
+    pub tongue: &'static Language,
+    /// Whether this wall shows where counters are, so that each line keeps a place for it.
+    pub has_arrows: bool,
     /// The room's name.
     pub room: String,
     /// `10:42`; empty before the room's time is known.
@@ -131,8 +135,9 @@ impl Screen {
     /// What is to be shown now.
     #[must_use]
     pub fn view(&self, now: Instant) -> View {
-        let language = self.own_language();
-        let tag = language.tag;
+        let tongue = self.tongue();
+        let tag = tongue.tag;
+        let stale = self.is_stale();
         let room = self.room.as_ref().map(|room| &room.view);
         let zone = &self.behaviour.zone;
         let at = self.clock.now(now);
@@ -146,11 +151,15 @@ impl Screen {
             } else {
                 Page::Calls
             },
-            language,
+            language: self.own_language(),
+            tongue,
+            has_arrows: !self.behaviour.arrows.is_empty(),
             room: self.room_name(tag),
             clock: at.and_then(|at| hours::clock(at, zone)).unwrap_or_default(),
-            hours: room.map_or_else(String::new, |room| hours::line(tag, room, zone)),
-            open: room.is_none_or(|room| room.open),
+            hours: room
+                .filter(|_| !stale)
+                .map_or_else(String::new, |room| hours::line(tag, room, zone)),
+            open: self.is_open(),
             waiting: self.waiting(tag),
             calls: others.map(|call| self.item(call, tag)).collect(),
             newest: newest.map(|call| self.newest_call(call, tag)),
@@ -158,6 +167,11 @@ impl Screen {
             alert: self.alert(tag),
             trial: room.is_some_and(|room| room.trial),
         }
+    }
+
+    /// What is shown may be of some time ago.
+    pub(super) fn is_stale(&self) -> bool {
+        self.refused || !self.fresh
     }
 
     /// The call whose moment it is, else the one that was announced last.
@@ -174,26 +188,26 @@ impl Screen {
 
     fn newest_call(&self, call: &Call, tag: &str) -> NewestCall {
         let current = self.announcer.current();
-        let calling = current.is_some_and(|current| current.call == call.call);
+        let calling = current.is_some_and(|current| current.call == call.call) && !self.is_stale();
         let item = self.item(call, tag);
         let unheard = (calling && self.hearing == Hearing::Shown).then(|| {
             let heard = spoken::sentence(tag, &item.number, &item.counter, call.repeat > 0);
             Texts::get(tag, key::WALL_NO_SOUND, &[("text", (&heard).into())])
         });
-        let language = self
-            .turns()
-            .nth(self.turn.count % self.turns().count().max(1));
-        let language = language.unwrap_or_else(|| self.own_language());
+        let head = match (self.is_stale(), call.repeat) {
+            (true, _) => key::WALL_RECENT,
+            (false, 0) => key::WALL_NOW,
+            (false, _) => key::WALL_RECALLING,
+        };
+        let go_to = [("counter", (&item.counter).into())];
         NewestCall {
             calling,
             unheard,
-            go_to: Line {
-                text: Texts::get(
-                    language.tag,
-                    key::WALL_GO_TO,
-                    &[("counter", (&item.counter).into())],
-                ),
-                language,
+            head: Texts::get(tag, head, &[]),
+            go_to: if is_named(&item.counter) {
+                String::new()
+            } else {
+                Texts::get(tag, key::WALL_GO_TO, &go_to)
             },
             item,
         }
@@ -215,14 +229,17 @@ impl Screen {
             arrow,
             label,
             recall: call.repeat > 0,
-            awaited: call.state == CallState::Called,
+            awaited: call.state == CallState::Called && !self.is_stale(),
         }
     }
 
     fn waiting(&self, tag: &str) -> String {
         let board = self.board.as_ref().map(|board| board.view.waiting);
         let room = self.room.as_ref().map(|room| room.view.waiting);
-        board.or(room).map_or_else(String::new, |count| {
+        let count = board
+            .or(room)
+            .filter(|count| !self.is_stale() && (*count > 0 || self.is_open()));
+        count.map_or_else(String::new, |count| {
             Texts::get(tag, key::WALL_WAITING, &[("count", count.into())])
         })
     }
@@ -234,94 +251,37 @@ impl Screen {
             .unwrap_or_default()
     }
 
+    pub(super) fn is_open(&self) -> bool {
+        self.room.as_ref().is_none_or(|room| room.view.open)
+    }
+
+    /// What visitors should know; below it, for staff, that somebody must see to this wall.
     fn alert(&self, tag: &str) -> Option<Alert> {
-        if self.refused {
-            return Some(Alert {
-                title: Texts::get(tag, key::WALL_STALE, &[]),
-                about: Texts::get(tag, key::SCREEN_REFUSED, &[]),
-            });
-        }
-        if self.fresh {
+        if !self.is_stale() {
             return None;
         }
+        let staff = self
+            .refused
+            .then(|| format!("\n{}", Texts::get(tag, key::SCREEN_REFUSED, &[])));
+        let staff = staff.unwrap_or_default();
         let last = self
             .room
             .as_ref()
             .and_then(|room| hours::clock(room.at, &self.behaviour.zone));
+        let about = match last {
+            Some(time) => Texts::get(tag, key::WALL_STALE_ABOUT, &[("time", (&time).into())]),
+            None => Texts::get(tag, key::WALL_STALE_START, &[]),
+        };
         Some(Alert {
             title: Texts::get(tag, key::WALL_STALE, &[]),
-            about: match last {
-                Some(time) => Texts::get(tag, key::WALL_STALE_ABOUT, &[("time", (&time).into())]),
-                None => Texts::get(tag, key::WALL_STALE_START, &[]),
-            },
+            about: about + &staff,
         })
     }
+}
 
-    fn announcement(&self, at: Option<Moment>) -> Option<Line> {
-        let announced = self.texts.as_ref()?.view.announcement.as_ref()?;
-        let over = announced
-            .until
-            .is_some_and(|until| at.is_some_and(|at| at >= until));
-        let lines = self.announced_in(&announced.texts);
-        if over || lines.is_empty() {
-            return None;
-        }
-        lines.get(self.turn.count % lines.len()).cloned()
-    }
-
-    /// The announcement in the wall's languages; in those that it has when it has none of these.
-    fn announced_in(&self, texts: &Names) -> Vec<Line> {
-        let line = |(tag, text): (&LanguageTag, &String)| Line {
-            text: text.clone(),
-            language: Language::shown_for(tag.as_str()),
-        };
-        let wanted = self.tags();
-        let own: Vec<_> = wanted
-            .iter()
-            .filter_map(|tag| texts.get_key_value(tag))
-            .map(line)
-            .collect();
-        if own.is_empty() {
-            texts.iter().map(line).collect()
-        } else {
-            own
-        }
-    }
-
-    fn tags(&self) -> &[LanguageTag] {
-        if self.behaviour.languages.is_empty() {
-            self.texts
-                .as_ref()
-                .map_or(&[], |texts| &texts.view.languages)
-        } else {
-            &self.behaviour.languages
-        }
-    }
-
-    /// The languages that take turns, each once.
-    pub(super) fn turns(&self) -> impl Iterator<Item = &'static Language> {
-        let tags = self.tags();
-        let shown = move |at: usize| Language::shown_for(tags[at].as_str());
-        (0..tags.len())
-            .filter(move |at| (0..*at).all(|earlier| shown(earlier).tag != shown(*at).tag))
-            .map(shown)
-    }
-
-    pub(super) fn takes_turns(&self) -> bool {
-        self.turns().nth(1).is_some()
-    }
-
-    fn own_language(&self) -> &'static Language {
-        self.turns()
-            .next()
-            .unwrap_or_else(|| Language::shown_for("sv"))
-    }
-
-    /// How long the words that are in turn are shown.
-    pub(super) fn reading_time(&self, now: Instant) -> Duration {
-        let line = self.announcement(self.clock.now(now));
-        turn::reading_time(line.map_or(0, |line| line.text.chars().count()))
-    }
+/// Whether a counter's name is words rather than a number or a letter.
+fn is_named(counter: &str) -> bool {
+    counter.chars().filter(|sign| sign.is_alphabetic()).count() > 1
 }
 
 /// The name in the language, else in Swedish, else in any.

@@ -65,10 +65,9 @@ impl Screen {
         });
         let help = duty.view.help.iter().map(|help| {
             let spoken = language_names(&help.languages, tag).join(", ");
-            let args = [
-                ("device", help.device.as_str().into()),
-                ("language", (&spoken).into()),
-            ];
+            let kiosk = Texts::get(tag, key::DEVICE_KIOSK, &[]);
+            let kiosk = format!("{kiosk} ({})", languages::isolated(help.device.as_str()));
+            let args = [("device", (&kiosk).into()), ("language", (&spoken).into())];
             AlarmItem {
                 kind: AlarmKind::Help,
                 id: help.device.to_string(),

@@ -65,6 +65,8 @@ impl Screen {
             Action::SignOut
         };
         let actions: &[Action] = match self.page() {
+            // A choice has its own way back.
+            Page::Overview | Page::Announce if self.dialog.is_some() => &[Action::CallForStaff],
             Page::Overview | Page::Announce => &[Action::CallForStaff, Action::Cancel],
             Page::Desk | Page::Reachable => match self.status() {
                 Status::Free | Status::Armed => {
@@ -89,7 +91,11 @@ impl Screen {
         ActionItem {
             action,
             title: self.action_title(action, tag),
-            about: String::new(),
+            about: if action == Action::Recall {
+                self.recalls()
+            } else {
+                String::new()
+            },
             key: self.behaviour.keys.shown(action),
         }
     }
@@ -97,8 +103,8 @@ impl Screen {
     /// The words of a button.
     pub(in crate::screen) fn action_title(&self, action: Action, tag: &str) -> String {
         let key = match action {
-            Action::Recall => return self.recall_title(tag),
             Action::Undo => return self.undo_title(tag),
+            Action::Recall => key::COUNTER_RECALL,
             Action::Next => key::COUNTER_NEXT,
             Action::Disarm => key::COUNTER_DISARM,
             Action::Start => key::COUNTER_START,
@@ -135,15 +141,15 @@ impl Screen {
         Texts::get(tag, key, &[])
     }
 
-    fn recall_title(&self, tag: &str) -> String {
+    /// How often of how often it may be done: `1/3`.
+    fn recalls(&self) -> String {
         let visit = self.desk().and_then(|desk| desk.visit.as_ref());
         let limit = self
             .settings
             .as_ref()
             .map_or(0, |state| state.view.rules.recall_limit);
         let count = visit.map_or(0, |visit| visit.recalls);
-        let args = [("count", count.into()), ("limit", limit.into())];
-        Texts::get(tag, key::COUNTER_RECALL, &args)
+        format!("{count}/{limit}")
     }
 
     fn undo_title(&self, tag: &str) -> String {

@@ -46,10 +46,10 @@ pub struct DialogView {
     pub number: bool,
     /// The letters of the room's series, to press.
     pub series: Vec<String>,
+    /// What stands in the place of lines when what was typed fits none.
+    pub empty: String,
     /// The lines.
     pub choices: Vec<Choice>,
-    /// Which line Enter takes.
-    pub selected: usize,
     /// For a transfer: 0 to an errand, 1 a counter, 2 a guide.
     pub to: Option<u8>,
     /// For a transfer: the place in the new queue.
@@ -72,7 +72,7 @@ impl Screen {
             (false, false) => String::new(),
         };
         DialogView {
-            title: Texts::get(tag, title_key(&open.dialog), &[]),
+            title: self.title_of(&open.dialog, tag),
             field,
             typed: if open.takes_number() {
                 open.typed.to_uppercase()
@@ -81,8 +81,12 @@ impl Screen {
             },
             number: open.takes_number(),
             series: self.series(),
+            empty: if open.is_typed_into() && !open.takes_number() && self.choices().is_empty() {
+                Texts::get(tag, key::COUNTER_NOTHING_FOUND, &[])
+            } else {
+                String::new()
+            },
             choices: self.choices(),
-            selected: open.selected,
             to: to.map(|to| match to {
                 To::Errand => 0,
                 To::Counter => 1,
@@ -91,6 +95,25 @@ impl Screen {
             place,
             back,
         }
+    }
+
+    /// The question, with the number of whom it is about.
+    fn title_of(&self, dialog: &Dialog, tag: &str) -> String {
+        let title = Texts::get(tag, title_key(dialog), &[]);
+        let visit = self.desk().and_then(|desk| desk.visit.as_ref());
+        let number = match dialog {
+            Dialog::Outcome
+            | Dialog::Reason { .. }
+            | Dialog::Park
+            | Dialog::AddErrand
+            | Dialog::Transfer { ticket: None, .. } => visit.map(|visit| &visit.number),
+            Dialog::EndReason { number } => Some(number),
+            _ => None,
+        };
+        number.map_or_else(
+            || title.clone(),
+            |number| format!("{} · {title}", languages::isolated(&number.to_string())),
+        )
     }
 
     fn series(&self) -> Vec<String> {

@@ -5,9 +5,10 @@ use std::time::Instant;
 use jiff::Timestamp;
 use languages::{Texts, key};
 use queue::moment::Moment;
-use queue::view::Status;
+use queue::view::{Next, Status};
 
 use crate::screen::acts::command_key;
+use crate::screen::visit_view::language_names;
 use crate::screen::{Line, Notice, Said, Screen, choices};
 
 impl Screen {
@@ -66,19 +67,6 @@ impl Screen {
         Texts::get(tag, key::COUNTER_WAITING_FOR_ME, &[("count", count.into())])
     }
 
-    pub(super) fn longest_line(&self, tag: &str, now: Instant) -> String {
-        let since = self.desk().and_then(|desk| desk.longest_since);
-        let (Some(since), Some(at)) = (since, self.clock.now(now)) else {
-            return String::new();
-        };
-        let duration = languages::duration(tag, u64::try_from(at.s_since(since)).unwrap_or(0));
-        Texts::get(
-            tag,
-            key::COUNTER_LONGEST,
-            &[("duration", (&duration).into())],
-        )
-    }
-
     pub(super) fn notice_line(&self, tag: &str) -> String {
         match &self.notice {
             _ if !self.asked.is_empty() => Texts::get(tag, key::LINK_SENDING, &[]),
@@ -108,14 +96,49 @@ impl Screen {
         }
     }
 
+    /// Who comes with the one key, where that is known.
     pub(super) fn no_visit(&self, tag: &str) -> String {
-        let key = match self.status() {
-            Status::Armed => key::COUNTER_ARMED_ABOUT,
-            Status::Reachable => key::COUNTER_REACHABLE_ABOUT,
-            Status::Paused => key::COUNTER_STATUS_PAUSED,
+        let key = match (self.status(), self.first_waiting()) {
+            (Status::Free, Some(next)) => {
+                let number = languages::isolated(&next.number.to_string());
+                let head = Texts::get(tag, key::COUNTER_NEXT_LIST, &[]);
+                return format!("{head}: {number} · {}", self.errand_name(&next.errand, tag));
+            }
+            (Status::Armed, _) => key::COUNTER_ARMED_ABOUT,
+            (Status::Reachable, _) => key::COUNTER_REACHABLE_ABOUT,
+            (Status::Paused, _) => key::COUNTER_STATUS_PAUSED,
             _ => key::COUNTER_NO_VISIT,
         };
         Texts::get(tag, key, &[])
+    }
+
+    /// Their languages and their wait, and how many wait in all.
+    pub(super) fn no_visit_about(&self, tag: &str, now: Instant) -> String {
+        let waiting = self.waiting_line(tag);
+        match (self.status(), self.first_waiting()) {
+            (Status::Free, Some(next)) => {
+                let waited_s = self
+                    .clock
+                    .now(now)
+                    .map_or(next.why.waited_s, |at| at.s_since(next.waiting_since));
+                let wait = languages::duration(tag, u64::try_from(waited_s).unwrap_or(0));
+                let spoken = language_names(&next.languages, tag).join(", ");
+                format!("{spoken} · {wait}\n{waiting}")
+            }
+            // A guide without a counter is told of wishes, not of a queue.
+            (Status::Reachable, _) => String::new(),
+            _ => waiting,
+        }
+    }
+
+    fn first_waiting(&self) -> Option<&Next> {
+        self.desk()?.next.first()
+    }
+
+    pub(super) fn unmatched_head(&self, tag: &str) -> String {
+        let count = self.desk().map_or(0, |desk| desk.unmatched.len());
+        let words = Texts::get(tag, key::COUNTER_UNMATCHED, &[]);
+        format!("{words} · {}", languages::isolated(&count.to_string()))
     }
 }
 

@@ -1,0 +1,94 @@
+//! Whose language's turn it is, and what a wall says when it cannot know or when the room closes: the screen's logic without
+//! a window.
+
+use broker_config::device::News;
+use display_board::screen::{Behaviour, MOMENT};
+use display_board::states::{Wall, behaviour, call, second, tag};
+
+fn in_languages(languages: &[&str]) -> Wall {
+    Wall::behaving(Behaviour {
+        languages: languages.iter().map(|of| tag(of)).collect(),
+        ..behaviour()
+    })
+}
+
+#[test]
+fn the_walls_own_language_comes_back_between_the_others() {
+    let mut wall = in_languages(&["sv", "en", "ar", "fi"]);
+    let mut seen = Vec::new();
+    for _ in 0..7 {
+        seen.push(wall.view().tongue.tag);
+        wall.pass(second(8));
+    }
+    assert_eq!(seen, ["sv", "en", "sv", "ar", "sv", "fi", "sv"]);
+    assert_eq!(
+        wall.view().language.tag,
+        "sv",
+        "its sides stay where they are"
+    );
+}
+
+#[test]
+fn everything_on_the_wall_is_in_the_language_whose_turn_it_is() {
+    let mut wall = in_languages(&["sv", "en"]);
+    wall.board(&[call(7, "A017", "3", 0)]);
+    wall.pass(second(8));
+    let view = wall.view();
+    let newest = view.newest.unwrap();
+    assert_eq!(newest.head, "Now calling");
+    assert_eq!(languages::plain(&newest.go_to), "Go to counter 3");
+    assert!(view.waiting.contains("waiting"), "{}", view.waiting);
+    assert!(view.hours.contains("Open"), "{}", view.hours);
+}
+
+#[test]
+fn a_call_stays_marked_until_its_visitor_has_come() {
+    let mut wall = Wall::open();
+    wall.board(&[call(7, "A017", "3", 0)]);
+    wall.pass(MOMENT);
+    let newest = wall.view().newest.unwrap();
+    assert!(newest.item.awaited && !newest.calling);
+}
+
+#[test]
+fn a_recall_is_named_as_one() {
+    let mut wall = Wall::open();
+    wall.board(&[call(7, "A017", "3", 1)]);
+    assert_eq!(wall.view().newest.unwrap().head, "Vi ropar igen");
+}
+
+#[test]
+fn a_counter_whose_name_is_words_is_not_called_a_counter_as_well() {
+    let mut reception = call(7, "A017", "desk-b", 0);
+    reception.counter_name = "Reception".to_owned();
+    let mut wall = Wall::open();
+    wall.board(&[reception]);
+    let newest = wall.view().newest.unwrap();
+    assert_eq!(newest.go_to, "");
+    assert_eq!(newest.item.counter, "Reception");
+}
+
+#[test]
+fn a_wall_that_is_not_up_to_date_claims_nothing_of_now() {
+    let mut wall = Wall::open();
+    wall.board(&[call(8, "B001", "2", 0), call(7, "A017", "3", 0)]);
+    wall.news(News::Fresh(false));
+    let view = wall.view();
+    let newest = view.newest.unwrap();
+    assert!(!newest.calling && !newest.item.awaited);
+    assert!(view.calls.iter().all(|call| !call.awaited));
+    assert_eq!((view.waiting.as_str(), view.hours.as_str()), ("", ""));
+    wall.news(News::Fresh(true));
+    assert!(wall.view().newest.unwrap().item.awaited);
+}
+
+#[test]
+fn who_waits_when_the_room_closes_is_told_to_stay() {
+    let mut wall = Wall::open();
+    wall.board(&[]);
+    assert_eq!(wall.view().announcement, None);
+    wall.room.open = false;
+    wall.beat();
+    let line = wall.view().announcement.unwrap().text;
+    assert!(line.starts_with("Har du redan ett nummer"), "{line}");
+}
