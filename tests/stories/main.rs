@@ -34,4 +34,6 @@ mod states;
 mod store_cuts;
 mod visit;
 #[cfg(feature = "screens")]
+mod wall_comes_back;
+#[cfg(feature = "screens")]
 mod windows;
