@@ -45,6 +45,7 @@ pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
     kiosk.set_warning(view.warning_left_s.is_some());
     kiosk.set_warning_left(number(view.warning_left_s.unwrap_or_default()));
     kiosk.set_hours(view.hours.as_str().into());
+    kiosk.set_told_of_all(view.told_of_all.as_str().into());
     kiosk.set_needs_chosen(view.needs_chosen.as_str().into());
     kiosk.set_paper(view.paper.as_str().into());
     kiosk.set_paper_failed(view.paper_failed);

@@ -6,6 +6,7 @@
 //! * [`Speaker`] makes them heard: recorded clips first, else a voice; interrupted by whatever comes next.
 
 pub mod choices;
+mod clips;
 mod reader;
 pub mod said;
 mod speaker;

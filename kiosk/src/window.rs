@@ -40,7 +40,7 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
         clock: machine_clock(),
         behaviour: behaviour(settings),
         printer: settings.machine.printer.clone(),
-        voice: Voice::find(&settings.machine.sound, std::env::var_os("PATH").as_deref()),
+        voice: voice(settings),
     };
     look::window::run(
         &window,
@@ -97,6 +97,12 @@ impl Showing for Shown {
     fn show(&mut self, view: View) {
         self.hand_over(view);
     }
+}
+
+fn voice(settings: &Settings) -> Voice {
+    let search = std::env::var_os("PATH");
+    let written = settings.state.join("sound");
+    Voice::find(&settings.machine.sound, search.as_deref(), &written)
 }
 
 fn behaviour(settings: &Settings) -> Behaviour {

@@ -328,8 +328,8 @@ kiosk-continue = Fortsätt
 kiosk-larger-text = Större text
 # Switch. At most 30 letters.
 kiosk-high-contrast = Högre kontrast
-# Switch: moves everything that can be touched to the lower half. At most 30 letters.
-kiosk-low-reach = Flytta ner knapparna
+# Switch: moves everything that can be touched to the lower half. At most 17 letters, so that it stays on one line.
+kiosk-low-reach = Lägre knappar
 # Switch: reads each step aloud. At most 30 letters.
 kiosk-speech-on = Läs upp
 # The same switch while it reads. At most 30 letters.

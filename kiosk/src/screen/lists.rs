@@ -10,6 +10,19 @@ use super::view::{ErrandItem, LanguageItem, NeedItem, TooItem, WaysView};
 use super::visit::Stage;
 use super::waits::{read_aloud, said};
 
+/// So many errands that all have the same sentence have it once, above them.
+const ALIKE_MIN: usize = 2;
+
+/// What can be true of all errands alike.
+enum Alike {
+    /// All are closed.
+    Closed,
+    /// Somebody is on duty, and nobody of them speaks the visitor's language.
+    Nobody,
+    /// Nobody can say how long it takes.
+    Unknown,
+}
+
 impl Screen {
     pub(super) fn language_items(&self) -> Vec<LanguageItem> {
         let Some(texts) = &self.texts else {
@@ -34,18 +47,67 @@ impl Screen {
         items.collect()
     }
 
+    /// Every errand; what would be the same sentence on each of them is left to [`Screen::told_of_all`].
     pub(super) fn errand_items(&self, tag: &str) -> Vec<ErrandItem> {
         let Some(room) = &self.room else {
             return Vec::new();
         };
-        let item = |errand: &ErrandView| {
-            let quote = self.visit.quotes.as_ref()?.get(&errand.id);
-            Some(quote?.clone())
-        };
         let errands = room.view.errands.iter();
-        errands
-            .map(|errand| self.errand_item(tag, errand, item(errand)))
-            .collect()
+        let mut items: Vec<_> = errands
+            .map(|errand| self.errand_item(tag, errand, self.quote_of(&errand.id)))
+            .collect();
+        let said_once = self.all_alike();
+        for item in &mut items {
+            let spared = match said_once {
+                Some(Alike::Closed) => true,
+                Some(Alike::Nobody | Alike::Unknown) => item.open,
+                None => false,
+            };
+            if spared {
+                item.wait.clear();
+                item.wait_spoken.clear();
+            }
+        }
+        items
+    }
+
+    /// What is true of every errand alike, in one sentence; empty where each has its own.
+    pub(super) fn told_of_all(&self, tag: &str) -> String {
+        let key = match self.all_alike() {
+            None => return String::new(),
+            Some(Alike::Closed) => key::KIOSK_ERRAND_CLOSED,
+            Some(Alike::Nobody) => key::KIOSK_NOBODY,
+            Some(Alike::Unknown) => key::WAIT_UNKNOWN,
+        };
+        Texts::get(tag, key, &[])
+    }
+
+    fn all_alike(&self) -> Option<Alike> {
+        let errands = &self.room.as_ref()?.view.errands;
+        if errands.len() < ALIKE_MIN {
+            return None;
+        }
+        let open: Vec<_> = errands.iter().filter(|errand| errand.open).collect();
+        if open.is_empty() {
+            return Some(Alike::Closed);
+        }
+        let quotes = open.iter().map(|errand| self.quote_of(&errand.id));
+        let quotes: Vec<_> = quotes.collect::<Option<_>>()?;
+        if open.len() < ALIKE_MIN || quotes.iter().any(|quote| quote.wait.is_some()) {
+            return None;
+        }
+        let nobody = quotes.iter().all(|quote| quote.guides == 0);
+        let somebody_else = self.visit.with_interpreter.as_ref();
+        let somebody_else = somebody_else.is_some_and(|all| all.values().any(|it| it.guides > 0));
+        Some(if nobody && somebody_else {
+            Alike::Nobody
+        } else {
+            Alike::Unknown
+        })
+    }
+
+    fn quote_of(&self, errand: &ErrandId) -> Option<Quote> {
+        self.visit.quotes.as_ref()?.get(errand).cloned()
     }
 
     fn errand_item(&self, tag: &str, errand: &ErrandView, quote: Option<Quote>) -> ErrandItem {

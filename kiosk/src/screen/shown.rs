@@ -35,6 +35,7 @@ impl Screen {
                 hours::line(tag, room, &self.behaviour.zone)
             }),
             languages: self.language_items(),
+            told_of_all: self.told_of_all(tag),
             errands: self.errand_items(tag),
             needs: self.need_items(),
             needs_chosen: self.needs_chosen(tag),

@@ -155,6 +155,8 @@ pub struct View {
     pub hours: String,
     /// Every language of the room.
     pub languages: Vec<LanguageItem>,
+    /// What is true of every errand alike, in one sentence; empty where each has its own.
+    pub told_of_all: String,
     /// Every errand of the room.
     pub errands: Vec<ErrandItem>,
     /// Every need that is offered.

@@ -80,7 +80,10 @@ pub fn page(view: &View) -> Vec<Piece> {
             Piece::free(tag, &view.hours),
             Piece::keyed(tag, key::KIOSK_CLOSED_ABOUT),
         ],
-        Page::Errands => keyed(&[key::KIOSK_ERRAND_CHOOSE]),
+        Page::Errands => vec![
+            Piece::keyed(tag, key::KIOSK_ERRAND_CHOOSE),
+            Piece::free(tag, &view.told_of_all),
+        ],
         Page::Needs => keyed(&[key::KIOSK_NEEDS, key::KIOSK_NEEDS_ABOUT]),
         Page::MoreLanguages => keyed(&[key::KIOSK_WAY_LANGUAGE, key::KIOSK_WAY_LANGUAGE_ABOUT]),
         Page::Ways => keyed(&[key::KIOSK_NOBODY, key::KIOSK_NOBODY_ABOUT]),
@@ -132,6 +135,9 @@ pub fn happening(before: &View, now: &View) -> Vec<Piece> {
     let mut pieces = Vec::new();
     if now.notice != before.notice && !now.notice.is_empty() {
         pieces.push(Piece::free(tag, &now.notice));
+    }
+    if now.told_of_all != before.told_of_all && now.page == Page::Errands {
+        pieces.extend((!now.told_of_all.is_empty()).then(|| Piece::free(tag, &now.told_of_all)));
     }
     if now.paper != before.paper && !now.paper.is_empty() {
         pieces.push(Piece::free(tag, &now.paper));

@@ -2,15 +2,16 @@
 //! interrupts it. A language with neither is silent, which the screen says.
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use look::sound::{Player, Said, Sound, Voice as Program};
+use look::sound::{Said, Sound, Voice as Program};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tracing::warn;
 
 use super::Piece;
+use super::clips::Clips;
 
 /// Words a minute: a little slower than the voice's own 175, for listeners in a second language.
 const WORDS_A_MINUTE: u16 = 150;
@@ -33,7 +34,7 @@ pub enum Step {
 /// What this machine can speak with.
 #[derive(Debug, Clone, Default)]
 pub struct Voice {
-    clips: Option<(PathBuf, Player)>,
+    clips: Option<Clips>,
     program: Option<Program>,
     volume: u8,
     /// Steps louder than `volume`.
@@ -41,16 +42,14 @@ pub struct Voice {
 }
 
 impl Voice {
-    /// What the settings name, else what is installed on `search` (a `PATH`).
+    /// What the settings name, else what is installed on `search` (a `PATH`). It writes its files into `folder`.
     #[must_use]
-    pub fn find(sound: &Sound, search: Option<&OsStr>) -> Self {
+    pub fn find(sound: &Sound, search: Option<&OsStr>, folder: &Path) -> Self {
         if !(sound.on && sound.speech) {
             return Self::default();
         }
-        let player = Player::find(sound, search);
-        let clips = sound.clips.clone().filter(|_| player.is_any());
         Self {
-            clips: clips.map(|clips| (clips, player)),
+            clips: Clips::find(sound, search, folder),
             program: Program::find(sound.voice.as_deref(), search),
             volume: sound.volume,
             loudness: 0,
@@ -61,8 +60,7 @@ impl Voice {
     #[must_use]
     pub fn speaks(&self, tag: &str) -> bool {
         let voice = Program::speaks(tag) && self.program.is_some();
-        let clips = self.clips.as_ref();
-        voice || clips.is_some_and(|(clips, _)| clips.join(tag).is_dir())
+        voice || self.clips.as_ref().is_some_and(|clips| clips.speaks(tag))
     }
 
     /// How the pieces are heard.
@@ -75,8 +73,8 @@ impl Voice {
     }
 
     fn steps_of(&self, piece: &Piece) -> Vec<Step> {
-        let clips = self.clips_of(piece);
-        if !clips.is_empty() {
+        let clips = self.clips.as_ref().and_then(|clips| clips.of(piece));
+        if let Some(clips) = clips {
             return clips.into_iter().map(Step::Play).collect();
         }
         let speaks = Program::speaks(&piece.tag) && self.program.is_some();
@@ -84,19 +82,6 @@ impl Voice {
             .then(|| Step::Say(piece.clone()))
             .into_iter()
             .collect()
-    }
-
-    /// All clips of a piece, or none.
-    fn clips_of(&self, piece: &Piece) -> Vec<PathBuf> {
-        let Some((folder, _)) = &self.clips else {
-            return Vec::new();
-        };
-        let file = |clip: &String| folder.join(&piece.tag).join(format!("{clip}.wav"));
-        let files = piece
-            .clips
-            .iter()
-            .map(|clip| Some(file(clip)).filter(|file| file.is_file()));
-        files.collect::<Option<Vec<_>>>().unwrap_or_default()
     }
 
     /// How loud it is now, of 100.
@@ -107,10 +92,10 @@ impl Voice {
 
     async fn run(&self, step: &Step) -> Result<(), String> {
         match (step, &self.clips, &self.program) {
-            (Step::Play(file), Some((_, player)), _) => player
-                .play(file, STEP_TIMEOUT)
-                .await
-                .map_err(|error| error.to_string()),
+            (Step::Play(file), Some(clips), _) => {
+                let played = clips.play(file, self.hundredths(), STEP_TIMEOUT).await;
+                played.map_err(|error| error.to_string())
+            }
             (Step::Say(piece), _, Some(program)) => {
                 let said = Said {
                     tag: &piece.tag,

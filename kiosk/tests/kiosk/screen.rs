@@ -245,6 +245,32 @@ fn nobody_who_speaks_the_language_leads_to_the_ways_there_are() {
 }
 
 #[test]
+fn what_is_true_of_every_errand_is_said_once_and_not_on_each_card() {
+    let said = |key: &str, tag: &str| languages::Texts::get(tag, key, &[]);
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(0);
+    let view = kiosk.view();
+    let open = view.errands.iter().filter(|errand| errand.open);
+    assert!(open.clone().count() > 1);
+    assert!(
+        open.clone()
+            .all(|errand| errand.wait.is_empty() && errand.wait_spoken.is_empty())
+    );
+    assert_eq!(view.told_of_all, said("wait-unknown", "so"));
+    let closed = view.errands.iter().find(|errand| !errand.open);
+    assert_eq!(closed.unwrap().wait, said("kiosk-errand-closed", "so"));
+    kiosk.quoted(2);
+    assert_eq!(kiosk.view().told_of_all, said("kiosk-nobody", "so"));
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(2);
+    let view = kiosk.view();
+    assert_eq!(view.told_of_all, "");
+    assert!(view.errands.iter().all(|errand| !errand.wait.is_empty()));
+}
+
+#[test]
 fn waiting_for_somebody_who_speaks_the_language_is_a_way() {
     let mut kiosk = Kiosk::open();
     kiosk.language("so");
