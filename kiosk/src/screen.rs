@@ -25,10 +25,12 @@ use queue::need::Need;
 use crate::offline::{Told, zone_of};
 use crate::paper::Job;
 
+use shown::Beside;
 pub use touches::{Switch, Touch, Volume, Way};
 pub use view::{ErrandItem, LanguageItem, NeedItem, Page, TicketView, TooItem, View, WaysView};
 pub use visit::{Help, LOUDNESS_MAX, Paper, Switches};
 use visit::{Quotes, Stage, Visit};
+pub(crate) use waits::unbroken;
 
 /// How long the question whether somebody is still there waits for an answer (EN 301 549, WCAG 2.2.1: at least 20 s).
 pub const WARNING: Duration = Duration::from_secs(20);
@@ -104,6 +106,8 @@ pub struct Screen {
     /// The waits for whoever comes in the kiosk's own language, and when they were asked for.
     waits: Option<Quotes>,
     waits_asked_at: Option<Instant>,
+    /// The room has changed since they were asked for.
+    waits_due: bool,
     /// Needs that the room has refused; an older coordinator names nowhere which it offers.
     not_offered: BTreeSet<Need>,
     visit: Visit,
@@ -129,6 +133,7 @@ impl Screen {
             last_job: 0,
             waits: None,
             waits_asked_at: None,
+            waits_due: false,
             not_offered: BTreeSet::new(),
             visit: Visit::new(now),
             asked: BTreeMap::new(),
@@ -138,10 +143,40 @@ impl Screen {
 
     /// Takes in what the room says.
     pub fn news(&mut self, news: News, now: Instant) -> Vec<Ask> {
+        let before = self.beside_the_page();
+        let asks = self.hear(news, now);
+        self.settle(&before, now);
+        asks
+    }
+
+    /// What appears or goes beside the page may move it under a finger on its way: as after a change of page, such a touch
+    /// does not count.
+    fn settle(&mut self, before: &Beside, now: Instant) {
+        if *before != self.beside_the_page() {
+            self.visit.entered_at = Some(now);
+        }
+    }
+
+    /// That help could not be asked for is true no more.
+    fn staff_can_be_reached(&mut self) {
+        if self.visit.help == Help::Failed {
+            self.visit.help = Help::No;
+        }
+    }
+
+    fn hear(&mut self, news: News, now: Instant) -> Vec<Ask> {
         match news {
-            News::Up => self.refused = false,
+            News::Up => {
+                self.refused = false;
+                self.staff_can_be_reached();
+            }
             News::Down(down) => self.refused = down.kind == DownKind::Refused,
-            News::Fresh(fresh) => self.fresh = fresh,
+            News::Fresh(fresh) => {
+                self.fresh = fresh;
+                if fresh {
+                    self.staff_can_be_reached();
+                }
+            }
             News::Room(state) => return self.hear_room(state, now),
             News::Texts(state) => self.hear_texts(state),
             _ => {}
@@ -159,12 +194,20 @@ impl Screen {
 
     /// Takes in where numbers come from, and what came of something asked.
     pub fn told(&mut self, told: Told, now: Instant) -> Vec<Ask> {
+        let before = self.beside_the_page();
+        let asks = self.is_told(told, now);
+        self.settle(&before, now);
+        asks
+    }
+
+    fn is_told(&mut self, told: Told, now: Instant) -> Vec<Ask> {
         match told {
             Told::Answered(serial, asked) => return self.answered(serial, asked, now),
             Told::Own(serial, ticket) => self.own_ticket(serial, ticket, now),
             Told::NoOwn(serial) => self.no_own_ticket(serial, now),
             Told::Alone(None) => {
                 (self.alone, self.lost) = (false, false);
+                self.staff_can_be_reached();
                 self.visit.quotes_due = true;
                 return self.requote(now);
             }
@@ -210,9 +253,11 @@ impl Screen {
         let rested = self
             .waits_asked_at
             .is_none_or(|at| now.saturating_duration_since(at) >= WAITS_EVERY);
-        if !rested || !(changed || self.waits.is_none()) {
+        self.waits_due |= changed;
+        if !rested || !(self.waits_due || self.waits.is_none()) {
             return Vec::new();
         }
+        self.waits_due = false;
         self.waits_asked_at = Some(now);
         vec![self.ask_quote(BTreeSet::new(), Purpose::Waits)]
     }

@@ -7,12 +7,12 @@ use queue::ids::{ErrandId, LanguageTag};
 use queue::need::Need;
 use slint::{ComponentHandle as _, SharedString};
 
-use crate::screen::{Help, LOUDNESS_MAX, Page, Switch, Touch, View, Volume, Way};
+use crate::screen::{Help, LOUDNESS_MAX, Page, Switch, Touch, View, Volume, Way, unbroken};
 use crate::settings::Machine;
 use crate::speech::Key;
 use crate::ui::{
     Errand, HelpState, KeyKind, Kiosk, KioskWindow, Need as ShownNeed, NeedKind, PageKind, Spoken,
-    SwitchKind, Too, WayKind, wear,
+    Spot, SwitchKind, Theme, Too, WayKind, wear,
 };
 
 /// How much larger “larger text” is.
@@ -24,8 +24,16 @@ pub const TOUCH_GAP_MM: f32 = 3.0;
 
 /// Shows the view on the window, in the window's present size.
 pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
-    wear(window, &outfit(window, view, machine));
     let kiosk = window.global::<Kiosk>();
+    let is_another = kiosk.get_page() != page(view.page)
+        || window.global::<Theme>().get_language() != view.language.tag
+        || kiosk.get_larger_text() != view.switches.larger_text
+        || kiosk.get_help_state() != help(view.help)
+        || kiosk.get_warning() != view.warning_left_s.is_some();
+    if is_another {
+        kiosk.set_turned(!kiosk.get_turned());
+    }
+    wear(window, &outfit(window, view, machine));
     kiosk.set_page(page(view.page));
     kiosk.set_room(view.room.as_str().into());
     kiosk.set_trial(view.trial);
@@ -40,7 +48,8 @@ pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
     kiosk.set_speech(view.switches.speech);
     kiosk.set_loudness((view.switches.loudness + LOUDNESS_MAX).into());
     kiosk.set_speech_missing(view.speech_missing);
-    kiosk.set_caption(view.caption.as_str().into());
+    kiosk.set_caption(unbroken(&view.caption).into());
+    kiosk.set_reading(view.reading.as_ref().map_or(Spot::None, spot));
     kiosk.set_waits_now(view.waits_now.as_str().into());
     kiosk.set_warning(view.warning_left_s.is_some());
     kiosk.set_warning_left(number(view.warning_left_s.unwrap_or_default()));
@@ -50,6 +59,7 @@ pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
     kiosk.set_paper(view.paper.as_str().into());
     kiosk.set_paper_failed(view.paper_failed);
     kiosk.set_ways_errand(view.ways.errand.as_str().into());
+    kiosk.set_ways_nobody(view.ways.nobody);
     kiosk.set_interpreter_wait(view.ways.interpreter_wait.as_str().into());
     show_lists(&kiosk, view);
     show_ticket(&kiosk, view);
@@ -92,6 +102,7 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
         arabic: item.arabic,
         sign: item.sign,
         chosen: item.chosen,
+        read: matches!(&view.reading, Some(Touch::Language(tag) | Touch::More(tag)) if *tag == item.tag),
     });
     update_rows(kiosk.get_languages(), languages.collect(), |rows| {
         kiosk.set_languages(rows);
@@ -102,7 +113,9 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
         icon: item.icon.into(),
         wait: item.wait.as_str().into(),
         open: item.open,
+        sooner: item.sooner,
         unmatched: item.unmatched,
+        read: matches!(&view.reading, Some(Touch::Errand(errand)) if *errand == item.id),
     });
     update_rows(kiosk.get_errands(), errands.collect(), |rows| {
         kiosk.set_errands(rows);
@@ -110,6 +123,7 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
     let needs = view.needs.iter().map(|item| ShownNeed {
         kind: need_kind(item.need),
         on: item.on,
+        read: matches!(&view.reading, Some(Touch::Need(need)) if *need == item.need),
     });
     update_rows(kiosk.get_needs(), needs.collect(), |rows| {
         kiosk.set_needs(rows);
@@ -118,6 +132,7 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
         tag: item.tag.as_str().into(),
         title: item.title.as_str().into(),
         on: item.on,
+        read: matches!(&view.reading, Some(Touch::More(tag)) if *tag == item.tag),
     });
     update_rows(kiosk.get_too(), too.collect(), |rows| {
         kiosk.set_too(rows);
@@ -145,6 +160,9 @@ fn show_ticket(kiosk: &Kiosk<'_>, view: &View) {
     kiosk.set_ticket_wait(ticket.wait.as_str().into());
     kiosk.set_ticket_wait_known(ticket.wait_known);
     kiosk.set_ticket_left(number(ticket.left_s));
+    kiosk.set_ticket_may_stay(ticket.may_stay);
+    kiosk.set_ticket_remember(ticket.remember.as_str().into());
+    kiosk.set_ticket_fetched(ticket.fetched);
 }
 
 /// Hears every touch of the window.
@@ -252,6 +270,23 @@ const fn key_of(kind: KeyKind) -> Key {
         KeyKind::Silence => Key::Silence,
         KeyKind::Louder => Key::Louder,
         KeyKind::Quieter => Key::Quieter,
+    }
+}
+
+/// Where a button stands that is not in a list.
+const fn spot(touch: &Touch) -> Spot {
+    match touch {
+        Touch::OpenNeeds => Spot::Needs,
+        Touch::Back | Touch::ChangeLanguage | Touch::Done => Spot::Left,
+        Touch::Help => Spot::Help,
+        Touch::Stay => Spot::Stay,
+        Touch::Way(Way::Interpreter) => Spot::WayInterpreter,
+        Touch::Way(Way::Language) => Spot::WayLanguage,
+        Touch::Way(Way::Wait) => Spot::WayWait,
+        Touch::Volume(Volume::Up) => Spot::Louder,
+        Touch::Volume(Volume::Down) => Spot::Quieter,
+        Touch::Switch(Switch::Speech) => Spot::Speech,
+        _ => Spot::None,
     }
 }
 

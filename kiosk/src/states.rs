@@ -14,14 +14,14 @@ use broker_config::wire::reply::Answer;
 use languages::Language;
 use queue::need::Need;
 
-use crate::screen::{Switch, Touch, View, Way};
+use crate::screen::{Page, Switch, Touch, View, Way};
 
 use beside::{listening, paper};
 pub use kiosk::Kiosk;
 pub use room::{Room, all_languages, room_state, texts_state};
 
 /// The names of all states, in the order of a visit.
-pub const STATES: [&str; 50] = [
+pub const STATES: [&str; 51] = [
     "starting",
     "not-let-in",
     "unreachable",
@@ -43,6 +43,7 @@ pub const STATES: [&str; 50] = [
     "errands-other-version",
     "needs",
     "ways",
+    "ways-nobody",
     "more-languages",
     "taking",
     "ticket",
@@ -182,7 +183,11 @@ fn with_ticket(state: &str, tag: &str) -> Kiosk {
     let mut kiosk = choosing(&Room::trial(), tag);
     match state {
         "ticket-unmatched" => {
+            kiosk = nobody_on_duty(tag);
             kiosk.errand(ERRAND);
+            if kiosk.view().page == Page::Ways {
+                kiosk.touch(Touch::Way(Way::Wait));
+            }
             kiosk.given(true, "");
         }
         "ticket-fetch" | "ticket-quiet" => {
@@ -219,6 +224,7 @@ fn on_the_way(state: &str, tag: &str) -> Kiosk {
             kiosk.touch(Touch::Need(Need::QuietCall));
         }
         "ways" | "more-languages" => return nobody_speaks(state, tag),
+        "ways-nobody" => return nobody_handles(tag),
         "taking" => kiosk.errand(ERRAND),
         "stale" => kiosk.hears(News::Fresh(false)),
         "refusal" => {
@@ -254,12 +260,31 @@ fn on_the_way(state: &str, tag: &str) -> Kiosk {
     kiosk
 }
 
-/// Nobody on duty speaks the visitor's language.
-fn nobody_speaks(state: &str, tag: &str) -> Kiosk {
+/// Nobody on duty speaks the visitor's language, or nobody is there at all.
+fn nobody_on_duty(tag: &str) -> Kiosk {
     let mut kiosk = Kiosk::open_in(tag);
     kiosk.language(tag);
     kiosk.quoted(0);
-    kiosk.quoted(2);
+    if !kiosk.asks.is_empty() {
+        kiosk.quoted(2);
+    }
+    kiosk
+}
+
+/// Nobody on duty handles the errand that is touched, whatever the language.
+fn nobody_handles(tag: &str) -> Kiosk {
+    let mut kiosk = Kiosk::open_in(tag);
+    kiosk.language(tag);
+    while !kiosk.asks.is_empty() {
+        kiosk.quoted_but_for(ERRAND, 2);
+    }
+    kiosk.errand(ERRAND);
+    kiosk
+}
+
+/// Nobody on duty speaks the visitor's language, and an errand was touched.
+fn nobody_speaks(state: &str, tag: &str) -> Kiosk {
+    let mut kiosk = nobody_on_duty(tag);
     kiosk.errand(ERRAND);
     if state == "more-languages" {
         kiosk.touch(Touch::Way(Way::Language));

@@ -163,6 +163,7 @@ impl<S: Showing> Worker<S> {
             self.speaker.say(&pieces);
         }
         self.reader.caption().clone_into(&mut view.caption);
+        view.reading = self.reader.reading(&view);
         view.speech_missing = view.switches.speech && self.is_unheard(view.language.tag);
         self.shown.show(view);
         let own = self.numbers.problems().into_iter();

@@ -198,6 +198,7 @@ kiosk-booked-choose = ما الموعد الذي حجزته؟
 kiosk-booked-none = ليس لدي موعد محجوز
 kiosk-take = أخذ رقم
 kiosk-taking = جارٍ إحضار رقمك…
+kiosk-no-number = لم تحصل على رقم. يرجى المحاولة مرة أخرى أو التوجه إلى أقرب شباك.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = يرجى أخذ ورقة الرقم
@@ -205,7 +206,9 @@ kiosk-paper-printing = جارٍ الطباعة…
 kiosk-paper-failed = تعذّرت طباعة ورقة الرقم. رقمك صالح رغم ذلك.
 kiosk-paper-none = لا تتوفر أوراق أرقام الآن. سيظهر رقمك هنا على الشاشة.
 kiosk-remember = يرجى حفظ الرقم أو تصويره أو مسح الرمز.
+kiosk-remember-only = يرجى حفظ الرقم أو تصويره.
 kiosk-done = تم
+kiosk-show-longer = عرض لمدة أطول
 kiosk-returns =
     { $seconds ->
         [zero] ستعود الشاشة إلى البداية بعد { $seconds } ثانية.

@@ -133,6 +133,7 @@ kiosk-booked-choose = Görüşünüz saat neçəyədir?
 kiosk-booked-none = Görüş təyin etməmişəm
 kiosk-take = Nömrə al
 kiosk-taking = Nömrəniz alınır…
+kiosk-no-number = Siz nömrə almadınız. Yenidən cəhd edin və ya ən yaxın masaya gedin.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Növbə kağızınızı götürün
@@ -140,7 +141,9 @@ kiosk-paper-printing = Çap olunur…
 kiosk-paper-failed = Növbə kağızı çap olunmadı. Nömrəniz yenə də etibarlıdır.
 kiosk-paper-none = Hazırda növbə kağızı yoxdur. Nömrənizi burada, ekranda görəcəksiniz.
 kiosk-remember = Nömrəni yadda saxlayın, şəklini çəkin və ya kodu skan edin.
+kiosk-remember-only = Nömrəni yadda saxlayın və ya şəklini çəkin.
 kiosk-done = Hazırdır
+kiosk-show-longer = Daha uzun göstər
 kiosk-returns =
     { $seconds ->
        *[other] Ekran { $seconds } saniyədən sonra əvvəlinə qayıdacaq.

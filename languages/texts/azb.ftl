@@ -133,6 +133,7 @@ kiosk-booked-choose = قرار واختینیز ساعات نئچه‌دیر؟
 kiosk-booked-none = قرار واختیم یوخدور
 kiosk-take = نؤمره آل
 kiosk-taking = نؤمره‌نیز آلینیر…
+kiosk-no-number = سیز نؤمره آلمادینیز. یئنه چالیشین یا ان یاخین باجه‌یه گئدین.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = نؤوبه کاغیذینیزی گؤتورون
@@ -140,7 +141,9 @@ kiosk-paper-printing = چاپ اولور…
 kiosk-paper-failed = نؤوبه کاغیذی چاپ اولمادی. نؤمره‌نیز یئنه ده اعتبارلی‌دیر.
 kiosk-paper-none = ایندی نؤوبه کاغیذی یوخدور. نؤمره‌نیزی بوردا، ائکراندا گؤره‌جکسینیز.
 kiosk-remember = نؤمره‌نی یادینیزدا ساخلایین، شکلینی چکین یا کودو اسکن ائدین.
+kiosk-remember-only = نؤمره‌نی یادینیزدا ساخلایین یا شکلینی چکین.
 kiosk-done = حاضیردیر
+kiosk-show-longer = داها اوزون گؤستر
 kiosk-returns =
     { $seconds ->
        *[other] ائکران { $seconds } ثانیه‌دن سونرا باشا قاییدار.

@@ -137,6 +137,7 @@ kiosk-booked-choose = Koji ste termin zakazali?
 kiosk-booked-none = Nemam zakazan termin
 kiosk-take = Uzmite broj
 kiosk-taking = Preuzimamo vaš broj…
+kiosk-no-number = Niste dobili broj. Pokušajte ponovo ili priđite najbližem šalteru.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Uzmite listić s brojem
@@ -144,7 +145,9 @@ kiosk-paper-printing = Štampamo…
 kiosk-paper-failed = Listić s brojem nije bilo moguće odštampati. Vaš broj ipak važi.
 kiosk-paper-none = Trenutno nema listića s brojem. Svoj broj dobijate ovdje na ekranu.
 kiosk-remember = Zapamtite broj, slikajte ga ili skenirajte kod.
+kiosk-remember-only = Zapamtite broj ili ga slikajte.
 kiosk-done = Gotovo
+kiosk-show-longer = Prikažite duže
 kiosk-returns =
     { $seconds ->
         [one] Ekran se vraća na početak za { $seconds } sekundu.

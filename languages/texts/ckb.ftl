@@ -135,6 +135,7 @@ kiosk-booked-choose = کاتی دیاریکراوتان کامەیە؟
 kiosk-booked-none = کاتی دیاریکراوم نییە
 kiosk-take = وەرگرتنی ژمارە
 kiosk-taking = ژمارەکەتان ئامادە دەکرێت…
+kiosk-no-number = ژمارەتان وەرنەگرتووە. دووبارە هەوڵ بدەنەوە یان بڕۆن بۆ نزیکترین کاونتەر.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = پسوولەی ژمارەکەتان وەربگرن
@@ -142,7 +143,9 @@ kiosk-paper-printing = چاپ دەکرێت…
 kiosk-paper-failed = پسوولەی ژمارە چاپ نەکرا. ژمارەکەتان هەر کارایە.
 kiosk-paper-none = ئێستا پسوولەی ژمارە نییە. ژمارەکەتان لێرە لەسەر شاشەکە وەردەگرن.
 kiosk-remember = ژمارەکە لەبیر مەکەن، وێنەی بگرن یان کۆدەکە سکان بکەن.
+kiosk-remember-only = ژمارەکە لەبیر مەکەن یان وێنەی بگرن.
 kiosk-done = تەواو
+kiosk-show-longer = زیاتر پیشانی بدە
 kiosk-returns = شاشەکە دوای { $seconds } چرکە لە سەرەتاوە دەست پێ دەکاتەوە.
 
 ## The kiosk: help.

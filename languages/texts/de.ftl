@@ -135,6 +135,7 @@ kiosk-booked-choose = Welchen Termin haben Sie gebucht?
 kiosk-booked-none = Ich habe keinen Termin
 kiosk-take = Nummer ziehen
 kiosk-taking = Ihre Nummer wird geholt …
+kiosk-no-number = Sie haben keine Nummer bekommen. Versuchen Sie es noch einmal oder gehen Sie zum nächstgelegenen Schalter.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Nehmen Sie Ihren Nummernzettel
@@ -142,7 +143,9 @@ kiosk-paper-printing = Wird gedruckt …
 kiosk-paper-failed = Der Nummernzettel konnte nicht gedruckt werden. Ihre Nummer gilt trotzdem.
 kiosk-paper-none = Zurzeit gibt es keine Nummernzettel. Sie bekommen Ihre Nummer hier auf dem Bildschirm.
 kiosk-remember = Merken Sie sich die Nummer, fotografieren Sie sie oder scannen Sie den Code.
+kiosk-remember-only = Merken Sie sich die Nummer oder fotografieren Sie sie.
 kiosk-done = Fertig
+kiosk-show-longer = Länger anzeigen
 kiosk-returns =
     { $seconds ->
         [one] Der Bildschirm beginnt in 1 Sekunde von vorn.

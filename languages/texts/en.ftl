@@ -135,6 +135,7 @@ kiosk-booked-choose = Which time did you book?
 kiosk-booked-none = I have no booked time
 kiosk-take = Take a number
 kiosk-taking = Getting your number…
+kiosk-no-number = You have not got a number. Please try again, or go to the nearest counter.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Take your paper ticket
@@ -142,7 +143,9 @@ kiosk-paper-printing = Printing…
 kiosk-paper-failed = The paper ticket could not be printed. Your number is valid all the same.
 kiosk-paper-none = There are no paper tickets right now. You get your number here on the screen.
 kiosk-remember = Remember the number, take a photo of it or scan the code.
+kiosk-remember-only = Remember the number or take a photo of it.
 kiosk-done = Done
+kiosk-show-longer = Show longer
 kiosk-returns =
     { $seconds ->
         [one] The screen starts over in 1 second.

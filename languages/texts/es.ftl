@@ -135,6 +135,7 @@ kiosk-booked-choose = ¿A qué hora es su cita?
 kiosk-booked-none = No tengo cita
 kiosk-take = Tomar número
 kiosk-taking = Preparando su número…
+kiosk-no-number = No ha recibido ningún número. Inténtelo de nuevo o acérquese al mostrador más cercano.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Recoja el papel con su número
@@ -142,7 +143,9 @@ kiosk-paper-printing = Imprimiendo…
 kiosk-paper-failed = No se ha podido imprimir el papel con el número. Su número es válido de todos modos.
 kiosk-paper-none = Ahora mismo no hay papel para el número. Verá su número aquí, en la pantalla.
 kiosk-remember = Recuerde el número, hágale una foto o escanee el código.
+kiosk-remember-only = Recuerde el número o hágale una foto.
 kiosk-done = Listo
+kiosk-show-longer = Mostrar más tiempo
 kiosk-returns =
     { $seconds ->
         [one] La pantalla volverá al inicio en 1 segundo.

@@ -135,6 +135,7 @@ kiosk-booked-choose = برای چه ساعتی وقت ملاقات گرفته‌
 kiosk-booked-none = وقت ملاقات ندارم
 kiosk-take = گرفتن شماره
 kiosk-taking = شمارهٔ شما گرفته می‌شود…
+kiosk-no-number = شماره‌ای دریافت نکردید. دوباره کوشش کنید یا به نزدیک‌ترین میز بروید.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = تکت شمارهٔ خود را بگیرید
@@ -142,7 +143,9 @@ kiosk-paper-printing = چاپ می‌شود…
 kiosk-paper-failed = تکت شماره چاپ نشد. با آن هم شمارهٔ شما اعتبار دارد.
 kiosk-paper-none = فعلاً تکت شماره نداریم. شمارهٔ خود را همین‌جا روی اسکرین می‌گیرید.
 kiosk-remember = شماره را به یاد داشته باشید، از آن عکس بگیرید یا کود را اسکن کنید.
+kiosk-remember-only = شماره را به یاد داشته باشید یا از آن عکس بگیرید.
 kiosk-done = تمام
+kiosk-show-longer = نمایش طولانی‌تر
 kiosk-returns = اسکرین بعد از { $seconds } ثانیه از سر شروع می‌کند.
 
 ## The kiosk: help.

@@ -135,6 +135,7 @@ kiosk-booked-choose = چه ساعتی را رزرو کرده‌اید؟
 kiosk-booked-none = وقت رزروشده ندارم
 kiosk-take = گرفتن شماره
 kiosk-taking = در حال گرفتن شمارهٔ شما…
+kiosk-no-number = شماره‌ای دریافت نکردید. دوباره تلاش کنید یا به نزدیک‌ترین باجه بروید.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = برگهٔ شماره‌تان را بردارید
@@ -142,7 +143,9 @@ kiosk-paper-printing = در حال چاپ…
 kiosk-paper-failed = برگهٔ شماره چاپ نشد. شمارهٔ شما با این حال معتبر است.
 kiosk-paper-none = در حال حاضر برگهٔ شماره نداریم. شماره‌تان را همین‌جا روی صفحه‌نمایش می‌گیرید.
 kiosk-remember = شماره را به خاطر بسپارید، از آن عکس بگیرید یا کد را اسکن کنید.
+kiosk-remember-only = شماره را به خاطر بسپارید یا از آن عکس بگیرید.
 kiosk-done = تمام
+kiosk-show-longer = نمایش طولانی‌تر
 kiosk-returns = صفحه‌نمایش تا { $seconds } ثانیهٔ دیگر از اول شروع می‌کند.
 
 ## The kiosk: help.

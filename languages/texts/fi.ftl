@@ -135,6 +135,7 @@ kiosk-booked-choose = Minkä ajan olet varannut?
 kiosk-booked-none = Minulla ei ole varattua aikaa
 kiosk-take = Ota vuoronumero
 kiosk-taking = Haetaan vuoronumeroasi …
+kiosk-no-number = Et saanut numeroa. Yritä uudelleen tai mene lähimmälle tiskille.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Ota vuorolappusi
@@ -142,7 +143,9 @@ kiosk-paper-printing = Tulostetaan …
 kiosk-paper-failed = Vuorolappua ei voitu tulostaa. Vuoronumerosi on silti voimassa.
 kiosk-paper-none = Vuorolappuja ei ole juuri nyt. Saat vuoronumerosi tälle näytölle.
 kiosk-remember = Paina numero mieleesi, ota siitä kuva tai skannaa koodi.
+kiosk-remember-only = Paina numero mieleesi tai ota siitä kuva.
 kiosk-done = Valmis
+kiosk-show-longer = Näytä pidempään
 kiosk-returns =
     { $seconds ->
         [one] Näyttö palaa alkuun 1 sekunnin kuluttua.

@@ -137,6 +137,7 @@ kiosk-booked-choose = Koji ste termin dogovorili?
 kiosk-booked-none = Nemam dogovoren termin
 kiosk-take = Uzmite broj
 kiosk-taking = Preuzimamo vaš broj…
+kiosk-no-number = Niste dobili broj. Pokušajte ponovno ili priđite najbližem šalteru.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Uzmite listić s brojem
@@ -144,7 +145,9 @@ kiosk-paper-printing = Ispisujemo…
 kiosk-paper-failed = Listić s brojem nije bilo moguće ispisati. Vaš broj ipak vrijedi.
 kiosk-paper-none = Trenutačno nema listića s brojem. Svoj broj dobivate ovdje na zaslonu.
 kiosk-remember = Zapamtite broj, fotografirajte ga ili skenirajte kod.
+kiosk-remember-only = Zapamtite broj ili ga fotografirajte.
 kiosk-done = Gotovo
+kiosk-show-longer = Prikažite dulje
 kiosk-returns =
     { $seconds ->
         [one] Zaslon se vraća na početak za { $seconds } sekundu.

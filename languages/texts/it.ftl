@@ -135,6 +135,7 @@ kiosk-booked-choose = A che ora ha l’appuntamento?
 kiosk-booked-none = Non ho un appuntamento
 kiosk-take = Prendi il numero
 kiosk-taking = Un attimo, arriva il Suo numero…
+kiosk-no-number = Non ha ricevuto nessun numero. Riprovi o vada allo sportello più vicino.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Prenda il biglietto
@@ -142,7 +143,9 @@ kiosk-paper-printing = Stampa in corso…
 kiosk-paper-failed = Non è stato possibile stampare il biglietto. Il Suo numero vale lo stesso.
 kiosk-paper-none = Al momento non ci sono biglietti. Riceverà il numero qui sullo schermo.
 kiosk-remember = Ricordi il numero, lo fotografi o inquadri il codice.
+kiosk-remember-only = Ricordi il numero o lo fotografi.
 kiosk-done = Ho finito
+kiosk-show-longer = Mostra più a lungo
 kiosk-returns =
     { $seconds ->
         [one] Lo schermo ricomincia tra 1 secondo.

@@ -135,6 +135,7 @@ kiosk-booked-choose = هەوە چ دەم دیارکریە؟
 kiosk-booked-none = من دەمێ دیارکری نینە
 kiosk-take = وەرگرتنا ژمارێ
 kiosk-taking = ژمارا هەوە دهێتە ئامادەکرن…
+kiosk-no-number = هەوە ژمارە وەرنەگرت. دووبارە هەول بدەن یان هەڕنە نێزیکترین کاونتەر.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = پسوولا ژمارا خۆ وەرگرن
@@ -142,7 +143,9 @@ kiosk-paper-printing = دهێتە چاپکرن…
 kiosk-paper-failed = پسوولا ژمارێ نەهاتە چاپکرن. دگەل هندێ ژی ژمارا هەوە کار دکەت.
 kiosk-paper-none = نوکە پسوولێن ژماران نینن. هوین دێ ژمارا خۆ ل ڤێرە ل سەر شاشێ وەرگرن.
 kiosk-remember = ژمارێ ژ بیر نەکەن، وێنەیێ وێ بگرن یان کۆدی سکان بکەن.
+kiosk-remember-only = ژمارێ ژ بیر نەکەن یان وێنەیێ وێ بگرن.
 kiosk-done = تەمام
+kiosk-show-longer = پتر نیشان بدە
 kiosk-returns =
     { $seconds ->
         [one] شاشە دێ پشتی { $seconds } چرکەیێ ژ نوی دەست پێ کەت.

@@ -135,6 +135,7 @@ kiosk-booked-choose = Randevûya we di kîjan saetê de ye?
 kiosk-booked-none = Randevûya min tune
 kiosk-take = Hejmar bistîne
 kiosk-taking = Hejmara we tê amadekirin…
+kiosk-no-number = We hejmar negirt. Ji kerema xwe dîsa biceribînin an biçin gîşeya herî nêzîk.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Kaxeza hejmara xwe bistînin
@@ -142,7 +143,9 @@ kiosk-paper-printing = Tê çapkirin…
 kiosk-paper-failed = Kaxeza hejmarê nehat çapkirin. Dîsa jî hejmara we derbasdar e.
 kiosk-paper-none = Niha kaxezên hejmaran tune ne. Hûn ê hejmara xwe li vir, li ser ekranê bibînin.
 kiosk-remember = Hejmarê ji bîr nekin, wêneyê wê bikişînin an kodê skan bikin.
+kiosk-remember-only = Hejmarê ji bîr nekin an wêneyê wê bikişînin.
 kiosk-done = Temam
+kiosk-show-longer = Dirêjtir nîşan bide
 kiosk-returns =
     { $seconds ->
         [one] Ekran dê piştî 1 saniyeyê ji nû ve dest pê bike.

@@ -139,6 +139,7 @@ kiosk-booked-choose = На какое время вы записаны?
 kiosk-booked-none = У меня нет записи
 kiosk-take = Взять номер
 kiosk-taking = Получаем ваш номер…
+kiosk-no-number = Вы не получили номер. Попробуйте ещё раз или подойдите к ближайшей стойке.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Возьмите талон
@@ -146,7 +147,9 @@ kiosk-paper-printing = Печатаем…
 kiosk-paper-failed = Талон не удалось напечатать. Ваш номер всё равно действует.
 kiosk-paper-none = Сейчас нет бумажных талонов. Ваш номер появится здесь, на экране.
 kiosk-remember = Запомните номер, сфотографируйте его или отсканируйте код.
+kiosk-remember-only = Запомните номер или сфотографируйте его.
 kiosk-done = Готово
+kiosk-show-longer = Показать дольше
 kiosk-returns =
     { $seconds ->
         [one] Экран вернётся к началу через { $seconds } секунду.

@@ -135,6 +135,7 @@ kiosk-booked-choose = Waqtigee ayaad ballansatay?
 kiosk-booked-none = Ballan ma lihi
 kiosk-take = Qaado lambar
 kiosk-taking = Lambarkaaga waa la soo qaadayaa …
+kiosk-no-number = Lambar ma helin. Fadlan mar kale isku day, ama tag miiska kuugu dhow.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Qaado warqaddaada lambarka
@@ -142,7 +143,9 @@ kiosk-paper-printing = Waa la daabacayaa …
 kiosk-paper-failed = Warqadda lambarka lama daabici karin. Si kastaba lambarkaagu wuu shaqaynayaa.
 kiosk-paper-none = Hadda ma jiraan warqado lambar. Lambarkaaga waxaad ka arki doontaa shaashaddan.
 kiosk-remember = Xusuusnow lambarka, sawir ka qaado ama iskaan ku samee koodhka.
+kiosk-remember-only = Xusuusnow lambarka ama sawir ka qaado.
 kiosk-done = Dhammee
+kiosk-show-longer = Sii muuji
 kiosk-returns =
     { $seconds ->
         [one] Shaashaddu waxay dib u bilaabmaysaa 1 ilbiriqsi kaddib.

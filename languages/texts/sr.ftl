@@ -137,6 +137,7 @@ kiosk-booked-choose = Који термин сте заказали?
 kiosk-booked-none = Немам заказан термин
 kiosk-take = Узмите број
 kiosk-taking = Преузимамо ваш број…
+kiosk-no-number = Нисте добили број. Покушајте поново или приђите најближем шалтеру.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Узмите листић са бројем
@@ -144,7 +145,9 @@ kiosk-paper-printing = Штампамо…
 kiosk-paper-failed = Листић са бројем није било могуће одштампати. Ваш број ипак важи.
 kiosk-paper-none = Тренутно нема листића са бројем. Свој број добијате овде на екрану.
 kiosk-remember = Запамтите број, сликајте га или скенирајте код.
+kiosk-remember-only = Запамтите број или га сликајте.
 kiosk-done = Готово
+kiosk-show-longer = Прикажите дуже
 kiosk-returns =
     { $seconds ->
         [one] Екран се враћа на почетак за { $seconds } секунду.

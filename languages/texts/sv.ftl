@@ -256,6 +256,8 @@ kiosk-booked-none = Jag har ingen bokad tid
 kiosk-take = Ta nummer
 # While the number is on its way.
 kiosk-taking = Hämtar ditt nummer …
+# After an errand was touched and no number came: neither the room nor the kiosk gave one.
+kiosk-no-number = Du har inte fått något nummer. Försök igen, eller gå fram till närmaste disk.
 
 ## The kiosk: the ticket page.
 
@@ -269,8 +271,12 @@ kiosk-paper-failed = Nummerlappen gick inte att skriva ut. Ditt nummer gäller �
 kiosk-paper-none = Det finns inga nummerlappar just nu. Du får ditt nummer här på skärmen.
 # When there is no paper: what to do with the number.
 kiosk-remember = Kom ihåg numret, ta en bild av det eller skanna koden.
+# The same where there is no code either.
+kiosk-remember-only = Kom ihåg numret eller ta en bild av det.
 # Button that ends the visit at the kiosk. At most 20 letters.
 kiosk-done = Klar
+# Button on the ticket page: begins the time that it is shown anew. At most 20 letters.
+kiosk-show-longer = Visa längre
 # Under the ticket, and under the idle warning. $seconds until the first page comes back.
 kiosk-returns =
     { $seconds ->

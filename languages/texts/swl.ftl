@@ -135,6 +135,7 @@ kiosk-booked-choose = Vilken tid har du bokat?
 kiosk-booked-none = Jag har ingen bokad tid
 kiosk-take = Ta nummer
 kiosk-taking = Hämtar ditt nummer …
+kiosk-no-number = Du har inte fått något nummer. Försök igen eller gå till närmaste disk.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Ta din nummerlapp
@@ -142,7 +143,9 @@ kiosk-paper-printing = Skriver ut …
 kiosk-paper-failed = Nummerlappen kom inte ut. Ditt nummer gäller ändå.
 kiosk-paper-none = Nummerlapparna är slut. Du får ditt nummer här på skärmen.
 kiosk-remember = Kom ihåg numret. Du kan ta en bild av det eller skanna koden.
+kiosk-remember-only = Kom ihåg numret. Du kan ta en bild av det.
 kiosk-done = Klar
+kiosk-show-longer = Visa längre
 kiosk-returns =
     { $seconds ->
         [one] Om 1 sekund visas första sidan igen.

@@ -133,6 +133,7 @@ kiosk-booked-choose = Randevunuz saat kaçta?
 kiosk-booked-none = Randevum yok
 kiosk-take = Numara al
 kiosk-taking = Numaranız alınıyor…
+kiosk-no-number = Numara alamadınız. Lütfen tekrar deneyin veya en yakın gişeye gidin.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Sıra fişinizi alın
@@ -140,7 +141,9 @@ kiosk-paper-printing = Yazdırılıyor…
 kiosk-paper-failed = Sıra fişi yazdırılamadı. Numaranız yine de geçerli.
 kiosk-paper-none = Şu anda sıra fişi yok. Numaranızı burada, ekranda göreceksiniz.
 kiosk-remember = Numarayı aklınızda tutun, fotoğrafını çekin veya kodu okutun.
+kiosk-remember-only = Numarayı aklınızda tutun veya fotoğrafını çekin.
 kiosk-done = Tamam
+kiosk-show-longer = Daha uzun göster
 kiosk-returns =
     { $seconds ->
        *[other] Ekran { $seconds } saniye sonra başa dönecek.

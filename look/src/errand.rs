@@ -1,13 +1,19 @@
 //! Chooses the picture for an errand from the words in its id; an errand nobody thought of gets the neutral sheet.
 
 /// Words in ids and the icon they stand for; the first that is found wins.
-const BY_WORD: [(&str, &str); 58] = [
+const BY_WORD: [(&str, &str); 63] = [
     ("parking", "parking"),
     ("booked", "calendar"),
     ("appointment", "calendar"),
-    ("permit", "building"),
     ("building", "building"),
+    ("consumer", "law"),
     ("bygg", "building"),
+    ("permit", "stamp"),
+    ("notification", "stamp"),
+    ("hand-in", "parcel"),
+    ("collect", "parcel"),
+    ("e-service", "laptop"),
+    ("digital", "laptop"),
     ("income", "money"),
     ("support", "money"),
     ("money", "money"),
@@ -49,7 +55,6 @@ const BY_WORD: [(&str, &str); 58] = [
     ("recycl", "waste"),
     ("water", "water"),
     ("law", "law"),
-    ("consumer", "law"),
     ("guardian", "law"),
     ("library", "book"),
     ("culture", "book"),

@@ -4,6 +4,8 @@ use std::time::Instant;
 
 use broker_config::device::Asked;
 use broker_config::wire::reply::Answer;
+use queue::command::Command;
+use queue::ids::ErrandId;
 use queue::need::Need;
 use queue::refusal::{Code, Refusal};
 use queue::view::Ticket;
@@ -68,7 +70,7 @@ impl Screen {
         if one {
             self.not_offered.extend(dropped);
         }
-        self.visit.notice = Some(Notice::Refused(refusal.code));
+        self.visit.notice = Some(Notice::Refused(refusal.code, None));
         self.quote(now)
     }
 
@@ -82,9 +84,9 @@ impl Screen {
                     self.hold(Box::new(ticket), false, now);
                     return Vec::new();
                 }
-                _ => Notice::Refused(Code::BadRequest),
+                _ => Notice::Refused(Code::BadRequest, None),
             },
-            Asked::Refused(refusal) => Notice::Refused(refusal.code),
+            Asked::Refused(refusal) => Notice::Refused(refusal.code, errand_of(&command)),
             Asked::NoAnswer { sent } => {
                 self.visit.unsure = sent.then_some((serial, command));
                 Notice::NoAnswer
@@ -142,6 +144,13 @@ impl Screen {
             Asked::Refused(_) | Asked::NoAnswer { .. } => Help::Failed,
         };
         Vec::new()
+    }
+}
+
+fn errand_of(command: &Command) -> Option<ErrandId> {
+    match command {
+        Command::TakeTicket { errand, .. } => Some(errand.clone()),
+        _ => None,
     }
 }
 

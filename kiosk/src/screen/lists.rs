@@ -106,8 +106,10 @@ impl Screen {
         })
     }
 
+    /// The wait as it was told; none while nobody knows whether it still holds.
     fn quote_of(&self, errand: &ErrandId) -> Option<Quote> {
-        self.visit.quotes.as_ref()?.get(errand).cloned()
+        let quotes = self.visit.quotes.as_ref().filter(|_| self.fresh)?;
+        quotes.get(errand).cloned()
     }
 
     fn errand_item(&self, tag: &str, errand: &ErrandView, quote: Option<Quote>) -> ErrandItem {
@@ -128,8 +130,21 @@ impl Screen {
                 .filter(|_| errand.open)
                 .map_or_else(String::new, |quote| read_aloud(tag, quote.wait)),
             open: errand.open,
+            sooner: quote
+                .as_ref()
+                .is_some_and(|now| self.is_sooner(errand, now)),
             unmatched: quote.is_some_and(|quote| quote.guides == 0),
         }
+    }
+
+    /// Whether a further language has made the wait for the errand shorter.
+    fn is_sooner(&self, errand: &ErrandView, now: &Quote) -> bool {
+        let before = self.visit.quotes_before.as_ref();
+        let before = before.filter(|_| !self.visit.more.is_empty());
+        let worst = |wait: &Quote| wait.wait.map_or(u64::MAX, |wait| wait.p90_s.into());
+        before
+            .and_then(|quotes| quotes.get(&errand.id))
+            .is_some_and(|before| worst(now) < worst(before))
     }
 
     pub(super) fn errand_name(&self, errand: &ErrandId, tag: &str) -> String {
@@ -161,6 +176,10 @@ impl Screen {
 
     pub(super) fn too_items(&self, tag: &str) -> Vec<TooItem> {
         let own = self.language();
+        if own.as_str() == "sv" {
+            // Everybody on duty is there for whoever speaks Swedish.
+            return Vec::new();
+        }
         let room = self.texts.as_ref().map(|texts| &texts.view.languages);
         [
             ("sv", key::KIOSK_SWEDISH_TOO),
@@ -183,11 +202,14 @@ impl Screen {
         let Stage::Ways(errand) = &self.visit.stage else {
             return WaysView::default();
         };
+        let nobody = !self.has_ways(errand);
         let quotes = self.visit.with_interpreter.as_ref();
         let wait = quotes.and_then(|quotes| quotes.get(errand)?.wait);
         WaysView {
             errand: self.errand_name(errand, tag),
+            nobody,
             interpreter_wait: wait.map_or_else(String::new, |wait| said(tag, Some(wait))),
+            interpreter_spoken: wait.map_or_else(String::new, |wait| read_aloud(tag, Some(wait))),
         }
     }
 }

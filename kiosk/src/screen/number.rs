@@ -6,10 +6,10 @@ use languages::{Language, Texts, key};
 use queue::need::Need;
 use queue::view::Ticket;
 
-use super::Screen;
 use super::view::TicketView;
-use super::visit::Stage;
+use super::visit::{Paper, Stage};
 use super::waits::{read_aloud, said};
+use super::{STAYS_MAX, Screen};
 
 impl Screen {
     pub(super) fn ticket_view(&self, tag: &str, now: Instant) -> Option<TicketView> {
@@ -35,8 +35,20 @@ impl Screen {
             wait_spoken: read_aloud(tag, ticket.wait),
             wait_known: ticket.wait.is_some(),
             page: ticket.page.clone(),
+            may_stay: self.visit.stays < STAYS_MAX,
+            remember: self.remember(tag, ticket),
+            fetched: ticket.needs.contains(&Need::Fetch),
             left_s: u32::try_from(left.div_ceil(1000)).unwrap_or(u32::MAX),
         })
+    }
+
+    /// Without paper and without a code the number is only on the glass, and soon no more.
+    fn remember(&self, tag: &str, ticket: &Ticket) -> String {
+        let on_paper = matches!(self.visit.paper, Paper::Printing | Paper::Out);
+        if on_paper || ticket.page.is_some() {
+            return String::new();
+        }
+        Texts::get(tag, key::KIOSK_REMEMBER_ONLY, &[])
     }
 }
 

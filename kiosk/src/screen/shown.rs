@@ -5,11 +5,15 @@ use std::time::Instant;
 
 use languages::{Language, Texts, key};
 use look::hours;
+use queue::refusal::Code;
 
 use super::lists::named;
 use super::view::{Page, View};
 use super::visit::{Notice, Stage};
 use super::{Screen, WARNING};
+
+/// Help, how the room is reached, and whether it announces something.
+pub(super) type Beside = (super::Help, [bool; 4], bool);
 
 impl Screen {
     /// What is to be seen now.
@@ -46,6 +50,7 @@ impl Screen {
             paper_failed: self.paper_failed(),
             waits_now: self.waits_now(tag),
             caption: String::new(),
+            reading: None,
             speech_missing: false,
         }
     }
@@ -115,17 +120,40 @@ impl Screen {
     }
 
     fn notice(&self, tag: &str) -> String {
-        match self.visit.notice {
+        match &self.visit.notice {
             None => String::new(),
             Some(Notice::NoNumber) => Texts::get(tag, key::KIOSK_OFFLINE_FULL, &[]),
-            Some(Notice::NoAnswer) => Texts::get(tag, key::KIOSK_HELP_FAILED, &[]),
-            Some(Notice::Refused(code)) => languages::refusal(tag, &code_name(code)),
+            Some(Notice::NoAnswer) => Texts::get(tag, key::KIOSK_NO_NUMBER, &[]),
+            Some(Notice::Refused(code, errand)) => {
+                let why = languages::refusal(tag, &code_name(*code));
+                let about = errand.as_ref().filter(|_| is_about_errand(*code));
+                about.map_or_else(
+                    || why.clone(),
+                    |errand| format!("{}: {why}", self.errand_name(errand, tag)),
+                )
+            }
         }
+    }
+
+    /// What is true of the whole screen and stands on it beside the page: when it changes, everything else may move.
+    pub(super) fn beside_the_page(&self) -> Beside {
+        let texts = self.texts.as_ref();
+        let announced = texts.is_some_and(|texts| texts.view.announcement.is_some());
+        let reached = [self.fresh, self.alone, self.lost, self.refused];
+        (self.visit.help, reached, announced)
     }
 }
 
+/// Whether another errand may have what this one has not.
+const fn is_about_errand(code: Code) -> bool {
+    matches!(
+        code,
+        Code::ErrandClosed | Code::QuotaReached | Code::SeriesFull
+    )
+}
+
 /// The code as it is on the wire: `RoomClosed` is `room_closed`.
-fn code_name(code: queue::refusal::Code) -> String {
+fn code_name(code: Code) -> String {
     let named = serde_json::to_value(code).ok();
     named
         .and_then(|name| name.as_str().map(str::to_owned))

@@ -8,7 +8,7 @@ use queue::ids::{ErrandId, LanguageTag};
 use queue::need::Need;
 
 use super::visit::{Help, LOUDNESS_MAX, Stage};
-use super::{Ask, Purpose, SETTLE, Screen};
+use super::{Ask, Purpose, SETTLE, STAYS_MAX, Screen};
 use crate::speech::Key;
 
 /// A touch of something on the screen.
@@ -106,6 +106,11 @@ impl Screen {
         if self.room.is_none() || (touch.is_of_page() && (warned || settling)) {
             return Vec::new();
         }
+        let shown_long_enough =
+            matches!(self.visit.stage, Stage::Ticket { .. }) && self.visit.stays >= STAYS_MAX;
+        if touch == Touch::Stay && shown_long_enough {
+            return Vec::new();
+        }
         self.visit.touched_at = now;
         if touch == Touch::Stay {
             self.visit.stays += 1;
@@ -191,7 +196,7 @@ impl Screen {
     }
 
     fn choose_errand(&mut self, errand: ErrandId, now: Instant) -> Vec<Ask> {
-        if self.has_ways(&errand) {
+        if self.has_ways(&errand) || self.has_nobody(&errand) {
             self.visit.enter(Stage::Ways(errand), now);
             return Vec::new();
         }
@@ -208,6 +213,22 @@ impl Screen {
         };
         guides(&self.visit.quotes) == Some(0)
             && guides(&self.visit.with_interpreter).is_some_and(|guides| guides > 0)
+    }
+
+    /// Whether nobody on duty can help with this errand in any language, while they can with others: where nobody is there
+    /// at all, the page of errands has said so.
+    fn has_nobody(&self, errand: &ErrandId) -> bool {
+        let nobody = |quotes: &Option<super::visit::Quotes>| {
+            let quote = quotes.as_ref().and_then(|quotes| quotes.get(errand));
+            quote.is_some_and(|quote| quote.guides == 0)
+        };
+        let quotes = &self.visit.quotes;
+        let others = quotes
+            .as_ref()
+            .is_some_and(|all| all.values().any(|quote| quote.guides > 0));
+        let in_any_language =
+            self.language().as_str() == "sv" || nobody(&self.visit.with_interpreter);
+        nobody(quotes) && in_any_language && others
     }
 
     fn go(&mut self, way: Way, errand: ErrandId, now: Instant) -> Vec<Ask> {

@@ -5,6 +5,7 @@ use languages::Language;
 use queue::ids::{ErrandId, LanguageTag};
 use queue::need::Need;
 
+use super::touches::Touch;
 use super::visit::{Help, Switches};
 
 /// Which page is shown.
@@ -66,6 +67,8 @@ pub struct ErrandItem {
     pub wait_spoken: String,
     /// Whether numbers are given out for it.
     pub open: bool,
+    /// A further language has made it shorter.
+    pub sooner: bool,
     /// Nobody on duty can serve this visitor.
     pub unmatched: bool,
 }
@@ -95,8 +98,12 @@ pub struct TooItem {
 pub struct WaysView {
     /// The errand's name.
     pub errand: String,
+    /// It is not the language: nobody on duty handles the errand.
+    pub nobody: bool,
     /// How long with an interpreter.
     pub interpreter_wait: String,
+    /// The same as a sentence to be read aloud; empty while not known.
+    pub interpreter_spoken: String,
 }
 
 /// The number and what follows.
@@ -122,6 +129,12 @@ pub struct TicketView {
     pub page: Option<String>,
     /// Seconds until the start comes back.
     pub left_s: u32,
+    /// Whether it can be shown longer.
+    pub may_stay: bool,
+    /// What to do with the number where there is no paper and no code; empty otherwise.
+    pub remember: String,
+    /// Whether a guide comes to the visitor, who should stay where they can be found.
+    pub fetched: bool,
 }
 
 /// The whole screen.
@@ -177,6 +190,8 @@ pub struct View {
     pub waits_now: String,
     /// The choice that is being read aloud, in words; empty for none.
     pub caption: String,
+    /// What choosing that would mean, so that it can be seen where it is.
+    pub reading: Option<Touch>,
     /// Whether it should be read aloud in a language that this machine cannot speak.
     pub speech_missing: bool,
 }

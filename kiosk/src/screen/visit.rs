@@ -102,10 +102,10 @@ pub struct Switches {
 pub const LOUDNESS_MAX: i8 = 2;
 
 /// What is said in a band until the next touch.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Notice {
-    /// The room refused, for this reason.
-    Refused(queue::refusal::Code),
+    /// The room refused, for this reason; the errand that it was about, if it was about one.
+    Refused(queue::refusal::Code, Option<ErrandId>),
     /// The room did not answer.
     NoAnswer,
     /// The kiosk on its own has no number either.
@@ -129,6 +129,8 @@ pub(super) struct Visit {
     pub(super) notice: Option<Notice>,
     pub(super) quotes: Option<Quotes>,
     pub(super) with_interpreter: Option<Quotes>,
+    /// What the waits were before a further language was chosen.
+    pub(super) quotes_before: Option<Quotes>,
     pub(super) quotes_due: bool,
     pub(super) quoted_at: Option<Instant>,
     /// The last touch.
@@ -156,6 +158,7 @@ impl Visit {
             notice: None,
             quotes: None,
             with_interpreter: None,
+            quotes_before: None,
             quotes_due: false,
             quoted_at: None,
             touched_at: now,
@@ -199,6 +202,9 @@ impl Visit {
     }
 
     pub(super) fn toggle_language(&mut self, tag: &LanguageTag) {
+        if self.more.is_empty() {
+            self.quotes_before.clone_from(&self.quotes);
+        }
         if self.more.contains(tag) {
             self.more.retain(|chosen| chosen != tag);
         } else if self.more.len() + 1 < LANGUAGES_MAX {

@@ -40,7 +40,21 @@ impl Screen {
 }
 
 pub(super) fn said(tag: &str, wait: Option<Wait>) -> String {
-    languages::wait(tag, wait.map(in_words))
+    unbroken(&languages::wait(tag, wait.map(in_words)))
+}
+
+/// The same words, with a range and its unit never on two lines.
+pub(crate) fn unbroken(words: &str) -> String {
+    let digit = |sign: char| sign.is_ascii_digit();
+    let (Some(first), Some(last)) = (words.find(digit), words.rfind(digit)) else {
+        return words.to_owned();
+    };
+    let unit = words[last..].find(' ').map_or(last, |at| last + at + 1);
+    let (before, range, after) = (&words[..first], &words[first..unit], &words[unit..]);
+    format!(
+        "{before}{}{after}",
+        range.replace(' ', "\u{a0}").replace('–', "–\u{2060}")
+    )
 }
 
 pub(super) fn read_aloud(tag: &str, wait: Option<Wait>) -> String {

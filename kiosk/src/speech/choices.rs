@@ -47,17 +47,22 @@ pub fn of(view: &View) -> Vec<Choice> {
             choices.push(fixed(tag, key::KIOSK_CONTINUE, Touch::Back));
             choices
         }
-        Page::Ways => vec![
-            fixed(
-                tag,
-                key::KIOSK_WAY_INTERPRETER,
-                Touch::Way(Way::Interpreter),
-            ),
-            fixed(tag, key::KIOSK_WAY_LANGUAGE, Touch::Way(Way::Language)),
-            fixed(tag, key::KIOSK_WAY_WAIT, Touch::Way(Way::Wait)),
+        Page::Ways if view.ways.nobody => vec![
+            fixed(tag, key::KIOSK_TAKE, Touch::Way(Way::Wait)),
             fixed(tag, key::KIOSK_BACK, Touch::Back),
         ],
-        Page::Ticket => vec![fixed(tag, key::KIOSK_DONE, Touch::Done)],
+        Page::Ways => vec![
+            way(view, key::KIOSK_WAY_INTERPRETER, Way::Interpreter),
+            way(view, key::KIOSK_WAY_LANGUAGE, Way::Language),
+            way(view, key::KIOSK_WAY_WAIT, Way::Wait),
+            fixed(tag, key::KIOSK_BACK, Touch::Back),
+        ],
+        Page::Ticket => {
+            let longer = view.ticket.as_ref().filter(|ticket| ticket.may_stay);
+            let longer = longer.map(|_| fixed(tag, key::KIOSK_SHOW_LONGER, Touch::Stay));
+            let done = fixed(tag, key::KIOSK_DONE, Touch::Done);
+            std::iter::once(done).chain(longer).collect()
+        }
         Page::Starting | Page::Refused | Page::Unreachable | Page::NoNumbers | Page::Taking => {
             Vec::new()
         }
@@ -80,6 +85,22 @@ fn fixed(tag: &str, key: &'static str, touch: Touch) -> Choice {
         name,
         clip: Some(key),
         on: None,
+    }
+}
+
+/// A way on with what stands under it.
+fn way(view: &View, key: &'static str, way: Way) -> Choice {
+    let tag = view.language.tag;
+    let said = fixed(tag, key, Touch::Way(way));
+    let about = Texts::plain(tag, &format!("{key}-about"), &[]);
+    let wait = match way {
+        Way::Interpreter => view.ways.interpreter_spoken.as_str(),
+        Way::Language | Way::Wait => "",
+    };
+    Choice {
+        name: words(&sentences(&[&said.name, &about, wait])),
+        clip: None,
+        ..said
     }
 }
 

@@ -54,6 +54,16 @@ impl Reader {
         &self.caption
     }
 
+    /// What choosing it would mean.
+    #[must_use]
+    pub fn reading(&self, view: &View) -> Option<Touch> {
+        let at = self.at.filter(|_| view.switches.speech)?;
+        choices::of(view)
+            .into_iter()
+            .nth(at)
+            .map(|choice| choice.touch)
+    }
+
     /// What is being read, or was read last.
     #[must_use]
     pub fn last(&self) -> &[Piece] {

@@ -3,7 +3,10 @@
 
 use languages::{Arg, Texts, key, plain, spelled};
 
-use crate::screen::{Help, Page, TicketView, View};
+use crate::screen::{ErrandItem, Help, Page, TicketView, View};
+
+/// So many closed errands are named; more would be a list to sit through.
+const CLOSED_SAID_MAX: usize = 3;
 
 /// A piece of what is said, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,14 +70,16 @@ pub fn page(view: &View) -> Vec<Piece> {
     }
     let mut pieces: Vec<Piece> = match view.page {
         Page::Starting => keyed(&[key::KIOSK_STARTING]),
-        Page::Refused => keyed(&[key::SCREEN_REFUSED]),
+        Page::Refused => keyed(&[key::KIOSK_HELP_FAILED]),
         Page::Unreachable => keyed(&[key::KIOSK_HELP_FAILED]),
         Page::NoNumbers => keyed(&[key::KIOSK_OFFLINE_FULL]),
         Page::Language => vec![
             Piece::keyed(tag, key::KIOSK_WELCOME),
             Piece::free(tag, &view.hours),
-            Piece::keyed(tag, key::KIOSK_LANGUAGE_CHOOSE),
-        ],
+        ]
+        .into_iter()
+        .chain(choose_language(view))
+        .collect(),
         Page::Closed => vec![
             Piece::keyed(tag, key::KIOSK_CLOSED),
             Piece::free(tag, &view.hours),
@@ -83,9 +88,13 @@ pub fn page(view: &View) -> Vec<Piece> {
         Page::Errands => vec![
             Piece::keyed(tag, key::KIOSK_ERRAND_CHOOSE),
             Piece::free(tag, &view.told_of_all),
-        ],
+        ]
+        .into_iter()
+        .chain(closed_errands(view))
+        .collect(),
         Page::Needs => keyed(&[key::KIOSK_NEEDS, key::KIOSK_NEEDS_ABOUT]),
         Page::MoreLanguages => keyed(&[key::KIOSK_WAY_LANGUAGE, key::KIOSK_WAY_LANGUAGE_ABOUT]),
+        Page::Ways if view.ways.nobody => keyed(&[key::KIOSK_NOBODY_ERRAND]),
         Page::Ways => keyed(&[key::KIOSK_NOBODY, key::KIOSK_NOBODY_ABOUT]),
         Page::Taking => keyed(&[key::KIOSK_TAKING]),
         Page::Ticket => view
@@ -101,6 +110,29 @@ pub fn page(view: &View) -> Vec<Piece> {
     }
     pieces.retain(|piece| !piece.text.is_empty());
     pieces
+}
+
+/// In the page's language and, as it stands on the page, in those that most others read.
+fn choose_language(view: &View) -> Vec<Piece> {
+    let own = view.language.tag;
+    let offered = |tag: &&str| view.languages.iter().any(|item| item.tag.as_str() == *tag);
+    let second = if own == "en" { "sv" } else { "en" };
+    let others = [second, "ar"].into_iter().filter(|tag| *tag != own);
+    std::iter::once(own)
+        .chain(others.filter(offered))
+        .map(|tag| Piece::keyed(tag, key::KIOSK_LANGUAGE_CHOOSE))
+        .collect()
+}
+
+/// The errands that cannot be chosen now are not among the choices; whoever came for one hears it here.
+fn closed_errands(view: &View) -> Vec<Piece> {
+    let closed = view.errands.iter().filter(|errand| !errand.open);
+    let closed = closed.filter(|errand| !errand.wait.is_empty());
+    let said = |errand: &ErrandItem| format!("{}. {}.", errand.name, errand.wait);
+    closed
+        .take(CLOSED_SAID_MAX)
+        .map(|errand| Piece::free(view.language.tag, &said(errand)))
+        .collect()
 }
 
 fn ticket(tag: &str, ticket: &TicketView) -> Vec<Piece> {
@@ -123,6 +155,7 @@ fn ticket(tag: &str, ticket: &TicketView) -> Vec<Piece> {
     if ticket.wait_known {
         pieces.push(Piece::free(tag, &ticket.wait_spoken));
     }
+    pieces.push(Piece::free(tag, &ticket.remember));
     // Once more at the end: whoever listens has nothing to look at.
     pieces.push(number);
     pieces

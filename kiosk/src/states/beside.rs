@@ -30,6 +30,7 @@ pub(super) fn listening(state: &str, tag: &str) -> View {
     let mut view = kiosk.view();
     reader.see(&view);
     reader.caption().clone_into(&mut view.caption);
+    view.reading = reader.reading(&view);
     view.speech_missing = view.language.voice.is_none();
     view
 }

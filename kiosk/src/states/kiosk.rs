@@ -185,7 +185,16 @@ impl Kiosk {
     /// # Panics
     /// When no quote was asked for.
     pub fn quoted(&mut self, guides: u32) {
-        let quote = |nth: usize| {
+        self.quoted_but_for("", guides);
+    }
+
+    /// The same, but nobody can serve one of the errands.
+    ///
+    /// # Panics
+    /// When no quote was asked for.
+    pub fn quoted_but_for(&mut self, nobodys: &str, guides: u32) {
+        let quote = |nth: usize, id: &str| {
+            let guides = if id == nobodys { 0 } else { guides };
             let p50_s = 420 + 180 * (nth % 4);
             let wait = json!({"p50_s": p50_s, "p90_s": 2 * p50_s, "about": true});
             let wait = if guides == 0 { Value::Null } else { wait };
@@ -193,7 +202,7 @@ impl Kiosk {
         };
         let errands = self.room.errands().enumerate();
         let quotes: serde_json::Map<_, _> = errands
-            .map(|(nth, id)| (id.to_owned(), quote(nth)))
+            .map(|(nth, id)| (id.to_owned(), quote(nth, id)))
             .collect();
         self.answer(&format!(
             r#""ok":{}"#,

@@ -6,6 +6,8 @@
     reason = "a test stops where what it stands on is missing"
 )]
 
+mod day;
+mod difficulty;
 mod heard;
 mod offline;
 mod paper;

@@ -62,7 +62,8 @@ fn one_quote_tells_the_waits_of_all_errands() {
     assert_eq!(kiosk.asks.len(), 1);
     kiosk.quoted(2);
     let view = kiosk.view();
-    assert_eq!(languages::plain(&view.errands[0].wait), "about 5–15 min");
+    let wait = languages::plain(&view.errands[0].wait);
+    assert_eq!(wait, "about 5–\u{2060}15\u{a0}min", "never on two lines");
     assert_eq!(view.errands[0].name, "General question");
     assert_eq!(view.errands[4].wait, "Closed right now");
     assert!(!view.errands[4].open);
@@ -111,7 +112,12 @@ fn a_refusal_is_told_in_the_visitors_language_and_the_errands_come_back() {
     kiosk.answer(r#""refused":{"code":"errand_closed","message":"Closed."}"#);
     let view = kiosk.view();
     assert_eq!(view.page, Page::Errands);
-    assert_eq!(view.notice, languages::refusal("de", "errand_closed"));
+    let why = languages::refusal("de", "errand_closed");
+    let errand = view
+        .errands
+        .iter()
+        .find(|errand| errand.id.as_str() == "general-question");
+    assert_eq!(view.notice, format!("{}: {why}", errand.unwrap().name));
     assert!(!view.notice.contains("Closed"));
 }
 
@@ -124,7 +130,7 @@ fn without_an_answer_the_kiosk_says_so_and_asks_the_same_again_as_the_same_reque
     let first = kiosk.asks.remove(0);
     kiosk.comes_of(first.serial, Asked::NoAnswer { sent: true });
     assert_eq!(kiosk.view().page, Page::Errands);
-    let said = languages::Texts::get("en", "kiosk-help-failed", &[]);
+    let said = languages::Texts::get("en", "kiosk-no-number", &[]);
     assert_eq!(kiosk.view().notice, said);
     kiosk.asks.clear();
     kiosk.errand("general-question");
