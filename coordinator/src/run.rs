@@ -312,6 +312,7 @@ impl Room {
             self.publisher.desk_came(&user.device, &self.ledger, now);
         }
         self.publisher.due(&self.ledger, now);
+        self.forecast.follow(&events, self.ledger.queue());
         self.forecast
             .offer(self.ledger.queue(), self.ledger.calendar(), now);
         Ok(())

@@ -32,6 +32,26 @@ impl Wish {
     }
 }
 
+/// A visitor who has come: what for, and whether booked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arrival {
+    /// What the visitor asked for.
+    pub wish: Wish,
+    /// How long after the arrival the booked time was, seconds; negative for one who came late.
+    pub booked_after_s: Option<i64>,
+}
+
+impl Arrival {
+    /// The arrival of a ticket's visitor.
+    fn of(ticket: &Ticket) -> Self {
+        let after_s = |booked: Moment| booked.s_since(ticket.taken_at);
+        Self {
+            wish: Wish::of(ticket),
+            booked_after_s: ticket.booked_at.map(after_s),
+        }
+    }
+}
+
 /// A visitor who has not come, among the guides who are on duty.
 #[derive(Debug, Clone)]
 pub struct Newcomer {
@@ -87,12 +107,18 @@ impl Queue {
         called.map(|(place, _)| place).collect()
     }
 
-    /// What the visitors asked for who took a ticket at or after a moment, latest first.
-    pub fn wishes_since(&self, since: Moment) -> Vec<Wish> {
+    /// Whether somebody waits whom the guide at a counter would be given.
+    pub fn somebody_waits_for(&self, counter: &CounterId, now: Moment) -> bool {
+        let at = self.staffed.get(counter);
+        at.is_some_and(|at| self.next_for(at, now).is_some())
+    }
+
+    /// The visitors who took a ticket at or after a moment, latest first.
+    pub fn arrivals_since(&self, since: Moment) -> Vec<Arrival> {
         let taken = self
             .tickets
             .latest()
             .filter(|ticket| ticket.taken_at >= since);
-        taken.map(Wish::of).collect()
+        taken.map(Arrival::of).collect()
     }
 }

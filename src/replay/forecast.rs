@@ -1,11 +1,11 @@
 //! How good the forecasts on the tickets were, beside simpler ways to foretell a wait.
 //!
-//! Who left before the foretold P90 had passed does not count: how long they would have waited is not known. Every
-//! baseline foretells the same visits from what had been seen that day when the ticket was taken.
+//! Who left counts for as long as they waited. Every baseline foretells the same visits from what had been seen that
+//! day when the ticket was taken.
 
 use std::collections::BTreeMap;
 
-use coordinator::history::calibration::{Became, share_95};
+use coordinator::history::calibration::{Became, Outcomes};
 use queue::moment::{Day, Moment};
 use queue::view::Wait;
 use serde::Serialize;
@@ -56,7 +56,7 @@ pub struct Held {
     pub n: usize,
     /// Mean distance of the wait from the foretold P50, seconds, of those that were called.
     pub mae_s: Option<f64>,
-    /// Share that waited longer than the foretold P90.
+    /// Share that waits longer than the foretold P90.
     pub above_p90: Option<f64>,
     /// Lower end of that share's 95 % interval.
     pub above_p90_low: Option<f64>,
@@ -91,23 +91,17 @@ impl Held {
     fn of<'a>(told: impl Iterator<Item = (&'a Foretold, Wait)> + Clone) -> Self {
         let errors = told.clone();
         let errors = errors.filter_map(|(v, wait)| Some(distance(v.wait_s()?, wait.p50_s)));
-        let (above, n) = count(told.map(|(v, wait)| v.became.above(i64::from(wait.p90_s))));
-        let share = share_95(above, n);
+        let mut outcomes = Outcomes::default();
+        told.for_each(|(v, wait)| outcomes.count_in(v.became, wait.p90_s));
+        let share = outcomes.above_p90();
         Self {
-            n: usize::try_from(n).unwrap_or(usize::MAX),
+            n: usize::try_from(outcomes.n()).unwrap_or(usize::MAX),
             mae_s: mean(errors).map(tenth),
             above_p90: share.map(|share| share.of_all),
             above_p90_low: share.map(|share| share.low),
             above_p90_high: share.map(|share| share.high),
         }
     }
-}
-
-/// How many waited longer, and of how many that is known.
-fn count(above: impl Iterator<Item = Option<bool>>) -> (u64, u64) {
-    above
-        .flatten()
-        .fold((0, 0), |(above, n), is| (above + u64::from(is), n + 1))
 }
 
 fn distance(wait_s: u32, foretold_s: u32) -> f64 {
@@ -146,14 +140,14 @@ fn baselines(visits: &[Foretold]) -> BTreeMap<&'static str, Baseline> {
     }
     order.sort_by_key(|(at, called, visit)| (*at, called.is_some(), visit.taken));
     let mut days: BTreeMap<Day, Seen> = BTreeMap::new();
-    let (mut of_mean, mut of_last, mut above) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut of_mean, mut of_last, mut above) = (Vec::new(), Vec::new(), Outcomes::default());
     for (_, called, visit) in order {
         let seen = days.entry(visit.day).or_default();
         if let Some(wait_s) = called {
             seen.add(wait_s);
         } else if visit.wait.is_some() {
             let p90_s = percentile(&seen.sorted, 90).unwrap_or(0);
-            above.push(visit.became.above(i64::from(p90_s)));
+            above.count_in(visit.became, p90_s);
             if let Some(wait_s) = visit.wait_s() {
                 of_mean.push(distance(wait_s, seen.mean()));
                 of_last.push(distance(wait_s, seen.last));
@@ -164,8 +158,7 @@ fn baselines(visits: &[Foretold]) -> BTreeMap<&'static str, Baseline> {
         mae_s: mean(errors.into_iter()).map(tenth),
         above_p90,
     };
-    let (above, n) = count(above.into_iter());
-    let above = share_95(above, n).map(|share| share.of_all);
+    let above = above.above_p90().map(|share| share.of_all);
     BTreeMap::from([
         ("mean_of_the_day", baseline(of_mean, above)),
         ("last_called", baseline(of_last, None)),
@@ -200,7 +193,7 @@ mod tests {
             visit(400, Became::Left(5), Some((10, 20))),
         ];
         let found = Calibration::of(&visits).played;
-        assert_eq!(found.n, 3);
+        assert_eq!(found.n, 4);
         assert_eq!(found.mae_s, Some(10.0));
         assert_eq!(found.above_p90, Some(0.3333));
         assert!(found.above_p90_low < found.above_p90 && found.above_p90 < found.above_p90_high);

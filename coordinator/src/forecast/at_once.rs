@@ -61,6 +61,7 @@ impl AtOnce {
         calendar: &Calendar,
         now: Moment,
         wish: Wish,
+        gaps: &[i64],
     ) -> Option<Samples> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.read_anew(&self.reports, now);
@@ -77,7 +78,8 @@ impl AtOnce {
             calendar,
             now,
             services: &known.services,
-            recent: &queue.wishes_since(now.plus_s(-play::ARRIVALS_S)),
+            gaps,
+            recent: &queue.arrivals_since(now.plus_s(-play::ARRIVALS_S)),
             waiting: &BTreeSet::new(),
             newcomers: &newcomers,
         };

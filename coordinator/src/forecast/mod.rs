@@ -5,6 +5,7 @@
 //! played at all.
 
 mod at_once;
+mod gaps;
 mod play;
 mod table;
 
@@ -15,9 +16,10 @@ use std::time::{Duration, Instant};
 
 use queue::Queue;
 use queue::calendar::Calendar;
+use queue::event::Stamped;
 use queue::ids::{ErrandId, TicketId};
 use queue::moment::Moment;
-use queue::newcomer::Wish;
+use queue::newcomer::{Arrival, Wish};
 use queue::view::Wait;
 use rand::SeedableRng;
 use rand::rngs::SmallRng;
@@ -57,7 +59,7 @@ struct Present {
     queue: Box<Queue>,
     calendar: Calendar,
     now: Moment,
-    recent: Vec<Wish>,
+    recent: Vec<Arrival>,
 }
 
 /// The ranges that were found last; cheap to ask, and none without a history or when they are too old.
@@ -104,6 +106,11 @@ impl Forecast {
         })
     }
 
+    /// Follows what has happened, up to the room as it is.
+    pub(crate) fn follow(&self, events: &[Stamped], queue: &Queue) {
+        self.shared.follow(events, queue);
+    }
+
     /// Hands the present room over, when it has changed and the last forecast is some seconds old.
     pub(crate) fn offer(&mut self, queue: &Queue, calendar: &Calendar, now: Moment) {
         let Some(presents) = &self.presents else {
@@ -126,7 +133,7 @@ impl Forecast {
             queue: Box::new(copy),
             calendar: calendar.clone(),
             now,
-            recent: queue.wishes_since(now.plus_s(-play::ARRIVALS_S)),
+            recent: queue.arrivals_since(now.plus_s(-play::ARRIVALS_S)),
         };
         // When it is still at work on an earlier one, the next look is soon enough.
         drop(presents.try_send(present));
@@ -160,7 +167,7 @@ impl Ranges {
     /// Foresees how long somebody will wait who comes now with that wish, where each ticket is foreseen as it is taken.
     pub(crate) fn foresee(&self, queue: &Queue, calendar: &Calendar, now: Moment, wish: Wish) {
         if let Some(at_once) = &self.at_once {
-            let samples = at_once.foresee(queue, calendar, now, wish);
+            let samples = at_once.foresee(queue, calendar, now, wish, &self.shared.gaps());
             self.shared.publish(samples, now);
         }
     }
@@ -212,6 +219,7 @@ fn foresee(
         calendar: &present.calendar,
         now: present.now,
         services,
+        gaps: &shared.gaps(),
         recent: &present.recent,
         waiting: &waiting,
         newcomers: &newcomers,

@@ -1,7 +1,7 @@
 //! One possible course of the room from its present state on, by the real rules: who is called when.
 //!
-//! Service times are drawn from the errands' own history, given the time already spent; guides stay as they are signed
-//! in; visitors keep coming as in the last hour. It changes nothing but its own copy of the queue.
+//! Service times are drawn from the errands' own history, given the time already spent, and so is the time between two
+//! visits, pauses included; guides stay as they are signed in; visitors keep coming as in the last hour, booked ones among them. It changes nothing but its own copy of the queue.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -11,14 +11,15 @@ use queue::command::{Actor, Command};
 use queue::event::{Event, Stamped};
 use queue::ids::{CounterId, DeviceId, ErrandId, OutcomeId, TicketId, Token};
 use queue::moment::Moment;
-use queue::newcomer::{Newcomer, Wish};
+use queue::newcomer::{Arrival, Newcomer, Wish};
 use queue::{Context, Fresh, PinCheck, Queue};
 use rand::Rng;
 use rand::rngs::SmallRng;
 
 /// How far a course is followed, seconds; a visitor who is not called by then counts as called then.
 pub(super) const HORIZON_S: i64 = 4 * 3600;
-/// Between a visit and the guide's next call, seconds: docs/replay.md, from the recorded weeks.
+/// Between a visit and the guide's next call while too few have been seen, seconds: docs/replay.md, from the recorded
+/// weeks.
 const BETWEEN_S: i64 = 6;
 /// How long a visit goes on that has lasted longer than any before it, seconds.
 const OVERLONG_S: i64 = 60;
@@ -35,8 +36,10 @@ pub(super) struct Start<'a> {
     pub(super) now: Moment,
     /// Service times of each errand, in seconds, ascending.
     pub(super) services: &'a BTreeMap<ErrandId, Vec<u32>>,
-    /// What the visitors of the last [`ARRIVALS_S`] asked for.
-    pub(super) recent: &'a [Wish],
+    /// How long guides take between two visits while somebody waits, in seconds, ascending; empty while too few are known.
+    pub(super) gaps: &'a [i64],
+    /// The visitors who came in the last [`ARRIVALS_S`].
+    pub(super) recent: &'a [Arrival],
     /// The tickets that are asked about: those that somebody on duty would call.
     pub(super) waiting: &'a BTreeSet<TicketId>,
     /// Visitors who might come now.
@@ -110,13 +113,8 @@ pub(super) fn waiting(queue: &Queue) -> BTreeSet<TicketId> {
 impl Play<'_> {
     fn begin(&mut self) {
         let now = self.start.now;
-        let at_work: Vec<_> = self
-            .queue
-            .counters()
-            .filter(|at| !at.paused)
-            .cloned()
-            .collect();
-        for at in at_work {
+        let on_duty: Vec<_> = self.queue.counters().cloned().collect();
+        for at in on_duty {
             let ticket = at.visitor.as_ref().and_then(|id| self.queue.ticket(id));
             if let Some(ticket) = ticket {
                 let since = ticket
@@ -129,7 +127,13 @@ impl Play<'_> {
             } else if at.armed {
                 self.see_newcomers(&at.counter, now);
             } else {
-                self.plan(now.plus_s(BETWEEN_S), Happening::Asks(at.counter));
+                let spent = now.s_since(at.idle_since).max(0);
+                let known = self.gap_after(spent);
+                // One who has been away for longer than anybody was is not counted on.
+                let left = known.or((!at.paused).then_some(BETWEEN_S));
+                if let Some(left) = left {
+                    self.plan(now.plus_s(left), Happening::Asks(at.counter));
+                }
             }
         }
         self.plan_arrival(now);
@@ -172,9 +176,11 @@ impl Play<'_> {
         match happening {
             Happening::Ends(counter) => {
                 self.end_visit(&counter, at);
-                self.plan(at.plus_s(BETWEEN_S), Happening::Asks(counter));
+                let gap = self.gap_after(-1).unwrap_or(BETWEEN_S);
+                self.plan(at.plus_s(gap), Happening::Asks(counter));
             }
             Happening::Asks(counter) => {
+                self.ask(&counter, &Command::Resume, at);
                 self.see_newcomers(&counter, at);
                 self.ask(&counter, &Command::CallNext { arm: true }, at);
             }
@@ -198,7 +204,10 @@ impl Play<'_> {
 
     fn come(&mut self, at: Moment) {
         let place = self.chance.random_range(0..self.start.recent.len());
-        let wish = self.start.recent[place].clone();
+        let Arrival {
+            wish,
+            booked_after_s,
+        } = self.start.recent[place].clone();
         let Ok(kiosk) = DeviceId::parse("forecast") else {
             return;
         };
@@ -206,7 +215,7 @@ impl Play<'_> {
             errand: wish.errand,
             languages: wish.languages,
             needs: wish.needs,
-            booked_at: None,
+            booked_at: booked_after_s.map(|after_s| at.plus_s(after_s)),
             offline: None,
         };
         self.handle(&Actor::Kiosk(kiosk), &take, at);
@@ -268,6 +277,15 @@ impl Play<'_> {
                 self.unseen -= 1;
             }
         }
+    }
+
+    /// How much longer it is until the next call of a guide whose last visit ended `spent` seconds ago: one of the gaps
+    /// that were longer.
+    fn gap_after(&mut self, spent: i64) -> Option<i64> {
+        let gaps = self.start.gaps;
+        let longer = &gaps[gaps.partition_point(|gap| *gap <= spent)..];
+        let one = || longer[self.chance.random_range(0..longer.len())] - spent.max(0);
+        (!longer.is_empty()).then(one)
     }
 
     /// How much longer a visit lasts that has lasted `spent` seconds: one of the errand's own that lasted longer.

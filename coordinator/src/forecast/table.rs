@@ -6,11 +6,14 @@ use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError, RwLock};
 
+use queue::Queue;
+use queue::event::Stamped;
 use queue::ids::{ErrandId, TicketId};
 use queue::moment::Moment;
 use queue::newcomer::Wish;
 use queue::view::Wait;
 
+use super::gaps::Gaps;
 use super::play::{Course, HORIZON_S};
 
 /// A forecast is told for so long, seconds of the room.
@@ -39,6 +42,7 @@ pub(super) struct Shared {
     asked: Mutex<VecDeque<Wish>>,
     new_wishes: AtomicBool,
     history: AtomicBool,
+    gaps: Mutex<Gaps>,
 }
 
 impl Samples {
@@ -145,6 +149,18 @@ impl Shared {
             .filter(|wish| known(&wish.errand))
             .cloned()
             .collect()
+    }
+
+    /// Follows what has happened, up to the room as it is.
+    pub(super) fn follow(&self, events: &[Stamped], queue: &Queue) {
+        let mut gaps = self.gaps.lock().unwrap_or_else(PoisonError::into_inner);
+        gaps.follow(events, queue);
+    }
+
+    /// How long guides take between two visits, in seconds, ascending; empty while too few are known.
+    pub(super) fn gaps(&self) -> Vec<i64> {
+        let gaps = self.gaps.lock().unwrap_or_else(PoisonError::into_inner);
+        gaps.ascending()
     }
 
     /// Whether any errand has a history.

@@ -27,6 +27,13 @@ fn wish(languages: &[&str]) -> Wish {
     }
 }
 
+fn arrival(booked_after_s: Option<i64>) -> Arrival {
+    Arrival {
+        wish: wish(&["sv"]),
+        booked_after_s,
+    }
+}
+
 impl Room {
     fn start() -> Self {
         let file = RoomFile::built_in().expect("the built-in room");
@@ -49,7 +56,7 @@ impl Room {
         room
     }
 
-    fn handle(&mut self, who: &Actor, command: &Command) {
+    fn handle(&mut self, who: &Actor, command: &Command) -> Vec<Stamped> {
         let token = queue::ids::Token::from_bits(self.tickets.len() as u128 + 1);
         let ticket = TicketId::parse(token.as_str()).expect("an id");
         let context = Context {
@@ -62,17 +69,16 @@ impl Room {
             pin: PinCheck::Right,
             earlier_request: None,
         };
-        self.queue.handle(who, command, &context).expect("accepted");
+        let (events, _) = self.queue.handle(who, command, &context).expect("accepted");
         if matches!(command, Command::TakeTicket { .. }) {
             self.tickets.push(ticket);
         }
+        events
     }
 
-    fn ask(&mut self, command: &Command) {
-        self.handle(
-            &Actor::Counter(DeviceId::parse("c1").expect("a device")),
-            command,
-        );
+    fn ask(&mut self, command: &Command) -> Vec<Stamped> {
+        let device = DeviceId::parse("c1").expect("a device");
+        self.handle(&Actor::Counter(device), command)
     }
 
     fn take(&mut self, languages: &[&str]) {
@@ -91,7 +97,7 @@ impl Room {
     }
 
     /// What is foreseen for the tickets and for newcomers with these wishes.
-    fn foresee(&self, wishes: &[Wish], recent: &[Wish]) -> Samples {
+    fn foresee(&self, wishes: &[Wish], recent: &[Arrival], gaps: &[i64]) -> Samples {
         let copy = self.queue.to_play_forward().expect("a day");
         let newcomers: Vec<_> = wishes.iter().map(|wish| copy.newcomer(wish)).collect();
         let services = BTreeMap::from([(wish(&["sv"]).errand, vec![SERVICE_S; VISITS_MIN])]);
@@ -100,6 +106,7 @@ impl Room {
             calendar: &self.calendar,
             now: self.now,
             services: &services,
+            gaps,
             recent,
             waiting: &play::waiting(&copy),
             newcomers: &newcomers,
@@ -112,9 +119,9 @@ impl Room {
         samples
     }
 
-    fn told(&self, wishes: &[Wish], recent: &[Wish]) -> Shared {
+    fn told(&self, wishes: &[Wish], recent: &[Arrival]) -> Shared {
         let shared = Shared::default();
-        shared.publish(Some(self.foresee(wishes, recent)), self.now);
+        shared.publish(Some(self.foresee(wishes, recent, &[])), self.now);
         shared
     }
 }
@@ -163,7 +170,7 @@ fn visitors_who_keep_coming_do_not_overtake_one_of_the_same_errand() {
     room.take(&["sv"]);
     room.ask(&Command::CallNext { arm: false });
     let alone = room.told(&[wish(&["sv"])], &[]);
-    let crowd = vec![wish(&["sv"]); 30];
+    let crowd = vec![arrival(None); 30];
     let crowded = room.told(&[wish(&["sv"])], &crowd);
     let of = |told: &Shared| {
         told.of_wish(&wish(&["sv"]), room.now)
@@ -183,4 +190,50 @@ fn a_forecast_counts_down_and_is_not_told_when_it_is_old() {
     let (now, later) = (of(0).expect("foreseen"), of(40).expect("foreseen"));
     assert_eq!(now.p50_s, later.p50_s + 40);
     assert_eq!(of(61), None);
+}
+
+#[test]
+fn booked_visitors_who_keep_coming_are_foreseen_to_overtake() {
+    let mut room = Room::start();
+    room.take(&["sv"]);
+    room.ask(&Command::CallNext { arm: false });
+    let of = |recent: &[Arrival]| {
+        let told = room.told(&[wish(&["sv"])], recent);
+        told.of_wish(&wish(&["sv"]), room.now)
+            .map(|wait| wait.p50_s)
+    };
+    let alone = of(&[]);
+    assert_eq!(of(&vec![arrival(None); 30]), alone);
+    assert!(of(&vec![arrival(Some(0)); 30]) > alone);
+}
+
+#[test]
+fn the_time_that_guides_take_between_two_visits_is_seen_and_foreseen() {
+    let mut room = Room::start();
+    let mut gaps = gaps::Gaps::default();
+    room.take(&["sv"]);
+    room.ask(&Command::CallNext { arm: false });
+    for _ in 0..30 {
+        assert!(gaps.ascending().is_empty());
+        room.take(&["sv"]);
+        room.ask(&Command::StartService);
+        let outcome = room.queue.room().outcomes.first().cloned();
+        let finish = Command::Finish {
+            outcome,
+            reason: None,
+            language_used: None,
+        };
+        gaps.follow(&room.ask(&finish), &room.queue);
+        room.ask(&Command::Pause { reason: None });
+        room.now = room.now.plus_s(120);
+        room.ask(&Command::Resume);
+        gaps.follow(&room.ask(&Command::CallNext { arm: false }), &room.queue);
+    }
+    assert_eq!(gaps.ascending(), vec![120; 30]);
+    room.ask(&Command::StartService);
+    let told = Shared::default();
+    let samples = room.foresee(&[wish(&["sv"])], &[], &gaps.ascending());
+    told.publish(Some(samples), room.now);
+    let newcomer = told.of_wish(&wish(&["sv"]), room.now).expect("foreseen");
+    assert_eq!(newcomer.p90_s, SERVICE_S + 120);
 }

@@ -1,6 +1,8 @@
-//! How well foretold waits held: which visits tell it, and the share that waited longer than the P90 with its interval.
+//! How well foretold waits held: the share that waits longer than the P90 with its interval, those who leave included.
 //!
 //! Foretells nothing; it is handed what was told and what became of it.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -8,6 +10,8 @@ use serde::{Deserialize, Serialize};
 pub const CALIBRATED_FROM: u64 = 100;
 /// Two-sided 95 % quantile of the normal distribution.
 const Z_95: f64 = 1.959_963_984_540_054;
+/// Stands for everything beyond the whole of the P90, percent.
+const BEYOND: u8 = 101;
 
 /// What became of a foretold wait; seconds are counted from when it was told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,16 +23,12 @@ pub enum Became {
     Left(i64),
 }
 
-impl Became {
-    /// Whether the visitor waited longer than the foretold P90, seconds. Who left before it had passed does not tell,
-    /// and counts neither way; who left later did wait longer.
-    pub const fn above(self, p90_s: i64) -> Option<bool> {
-        match self {
-            Self::Called(after_s) => Some(after_s > p90_s),
-            Self::Left(after_s) if after_s > p90_s => Some(true),
-            Self::Left(_) => None,
-        }
-    }
+/// How many visitors were called, and how many left, at each percent of their foretold P90; sums of them add up.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Outcomes {
+    called: BTreeMap<u8, u64>,
+    left: BTreeMap<u8, u64>,
 }
 
 /// A share with its 95 % interval, each to a ten-thousandth.
@@ -42,25 +42,105 @@ pub struct Share {
     pub high: f64,
 }
 
-/// The share `hits` of `n` with its interval (Wilson, JASA 22(158), 1927); none of nothing.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of visits are far below 2^52"
-)]
-pub fn share_95(hits: u64, n: u64) -> Option<Share> {
-    if n == 0 {
-        return None;
+impl Outcomes {
+    /// How many of the same kind there are at that place, to be changed.
+    fn place(&mut self, became: Became, p90_s: u32) -> (&mut BTreeMap<u8, u64>, u8) {
+        match became {
+            Became::Called(after_s) => (&mut self.called, percent(after_s, p90_s)),
+            Became::Left(after_s) => (&mut self.left, percent(after_s, p90_s)),
+        }
     }
-    let (share, n) = (hits as f64 / n as f64, n as f64);
+
+    /// Counts a visit in whose P90 was so many seconds.
+    pub fn count_in(&mut self, became: Became, p90_s: u32) {
+        let (counts, percent) = self.place(became, p90_s);
+        *counts.entry(percent).or_default() += 1;
+    }
+
+    /// Takes a visit out again that was counted in.
+    pub fn count_out(&mut self, became: Became, p90_s: u32) {
+        let (counts, percent) = self.place(became, p90_s);
+        let count = counts.entry(percent).or_default();
+        *count = count.saturating_sub(1);
+        if *count == 0 {
+            counts.remove(&percent);
+        }
+    }
+
+    /// Adds others.
+    pub fn add(&mut self, other: &Self) {
+        for (mine, theirs) in [
+            (&mut self.called, &other.called),
+            (&mut self.left, &other.left),
+        ] {
+            for (percent, count) in theirs {
+                *mine.entry(*percent).or_default() += count;
+            }
+        }
+    }
+
+    /// How many visits there are.
+    pub fn n(&self) -> u64 {
+        self.called.values().chain(self.left.values()).sum()
+    }
+
+    /// The share that waits longer than the P90: the product limit of those still waiting at each percent of it, so that
+    /// who leaves counts for as long as they waited (Kaplan and Meier, JASA 53(282), 1958). Its interval is Wilson's
+    /// (JASA 22(158), 1927) of as many visits as Greenwood's variance is that of; all of them, when nobody left. None of
+    /// nothing, and when nobody was seen to the end.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "counts of visits are far below 2^52"
+    )]
+    pub fn above_p90(&self) -> Option<Share> {
+        let n = self.n();
+        let (mut waiting, mut share, mut variance) = (n, 1.0, 0.0);
+        for percent in 0..BEYOND {
+            let at = |counts: &BTreeMap<u8, u64>| counts.get(&percent).copied().unwrap_or(0);
+            let (called, left) = (at(&self.called), at(&self.left));
+            if called > 0 {
+                let (all, others) = (waiting as f64, (waiting - called) as f64);
+                share *= others / all;
+                variance += if others > 0.0 {
+                    called as f64 / (all * others)
+                } else {
+                    0.0
+                };
+            }
+            waiting -= called + left;
+        }
+        let seen = if variance > 0.0 && share > 0.0 {
+            (1.0 - share) / (share * variance)
+        } else if share > 0.0 {
+            waiting as f64
+        } else {
+            n as f64
+        };
+        (seen > 0.0).then(|| wilson_95(share, seen))
+    }
+}
+
+/// How much of the P90 had passed, rounded up.
+fn percent(after_s: i64, p90_s: u32) -> u8 {
+    let p90_s = i64::from(p90_s);
+    if after_s > p90_s {
+        return BEYOND;
+    }
+    let whole = p90_s.max(1);
+    let percent = (after_s.max(0) * 100 + whole - 1) / whole;
+    u8::try_from(percent).unwrap_or(BEYOND)
+}
+
+fn wilson_95(share: f64, n: f64) -> Share {
     let z2 = Z_95 * Z_95;
     let middle = share + z2 / (2.0 * n);
     let half = Z_95 * (share * (1.0 - share) / n + z2 / (4.0 * n * n)).sqrt();
     let whole = 1.0 + z2 / n;
-    Some(Share {
+    Share {
         of_all: ten_thousandth(share),
         low: ten_thousandth(((middle - half) / whole).max(0.0)),
         high: ten_thousandth(((middle + half) / whole).min(1.0)),
-    })
+    }
 }
 
 fn ten_thousandth(value: f64) -> f64 {
@@ -71,21 +151,62 @@ fn ten_thousandth(value: f64) -> f64 {
 mod tests {
     use super::*;
 
+    fn outcomes(all: &[(Became, u64)]) -> Outcomes {
+        let mut outcomes = Outcomes::default();
+        for (became, times) in all {
+            (0..*times).for_each(|_| outcomes.count_in(*became, 600));
+        }
+        outcomes
+    }
+
     /// Newcombe, Statistics in Medicine 17 (1998), table I: 15 of 148 is 0.0624 to 0.1605, 0 of 20 is 0 to 0.1611.
     #[test]
-    fn the_interval_of_a_share_is_wilsons() {
-        let share = share_95(15, 148).unwrap();
-        assert_eq!((share.low, share.high), (0.0624, 0.1605));
-        let share = share_95(0, 20).unwrap();
+    fn where_nobody_leaves_it_is_the_share_with_wilsons_interval() {
+        let some = outcomes(&[
+            (Became::Called(100), 100),
+            (Became::Called(600), 33),
+            (Became::Called(601), 15),
+        ]);
+        let share = some.above_p90().unwrap();
+        assert_eq!(
+            (share.of_all, share.low, share.high),
+            (0.1014, 0.0624, 0.1605)
+        );
+        let share = outcomes(&[(Became::Called(60), 20)]).above_p90().unwrap();
         assert_eq!((share.of_all, share.low, share.high), (0.0, 0.0, 0.1611));
-        assert_eq!(share_95(0, 0), None);
+        assert_eq!(Outcomes::default().above_p90(), None);
     }
 
     #[test]
-    fn who_left_before_the_p90_tells_nothing_and_who_left_after_it_waited_longer() {
-        assert_eq!(Became::Called(600).above(600), Some(false));
-        assert_eq!(Became::Called(601).above(600), Some(true));
-        assert_eq!(Became::Left(600).above(600), None);
-        assert_eq!(Became::Left(601).above(600), Some(true));
+    fn who_leaves_counts_for_as_long_as_they_waited() {
+        // Half are called at once; of the other half one leaves early, and of the three left one is called in time.
+        let some = outcomes(&[
+            (Became::Called(0), 4),
+            (Became::Left(60), 1),
+            (Became::Called(300), 1),
+            (Became::Called(700), 1),
+            (Became::Left(601), 1),
+        ]);
+        assert_eq!(some.n(), 8);
+        let share = some.above_p90().unwrap();
+        assert!((share.of_all - 0.3333).abs() < 1e-9);
+        assert_eq!(outcomes(&[(Became::Left(60), 9)]).above_p90(), None);
+    }
+
+    #[test]
+    fn what_is_counted_out_is_as_if_it_had_not_been() {
+        let mut some = outcomes(&[(Became::Called(100), 2)]);
+        some.count_in(Became::Left(601), 600);
+        some.count_out(Became::Left(601), 600);
+        assert_eq!(some, outcomes(&[(Became::Called(100), 2)]));
+    }
+
+    #[test]
+    fn the_p90_itself_is_within_and_a_second_more_is_not() {
+        assert_eq!(
+            [0, 1, 599, 600, 601].map(|s| percent(s, 600)),
+            [0, 1, 100, 100, 101]
+        );
+        assert_eq!([0, 1].map(|s| percent(s, 0)), [0, 101]);
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use queue::moment::Day;
 use serde::{Deserialize, Serialize};
 
-use super::calibration::{CALIBRATED_FROM, share_95};
+use super::calibration::CALIBRATED_FROM;
 use super::sums::{Seconds, Sums, mean, percentile};
 use super::visits::Visit;
 
@@ -119,11 +119,11 @@ pub struct Row {
     pub wait_mean_s: Option<i64>,
     pub served_p50_s: Option<i64>,
     pub within_target: Option<u64>,
-    /// Visits that tell how good the forecast on their ticket was: it was no mere "about", and they were called, or
-    /// left after its P90 had passed.
+    /// Visits that tell how good the forecast on their ticket was: it was no mere "about", and they were called or left.
     #[serde(default)]
     pub foretold: Option<u64>,
-    /// The share of those that waited longer than the P90; a forecast that holds has 0.1 within the interval.
+    /// The share that waits longer than the P90, those who leave counted for as long as they waited; a forecast that
+    /// holds has 0.1 within the interval.
     #[serde(default)]
     pub above_p90: Option<f64>,
     /// The lower end of its 95 % interval.
@@ -155,8 +155,9 @@ impl Row {
         let shown = sums.taken >= SHOWN_FROM;
         let count = |count: u64| shown.then_some(count);
         let figure = |figure: Option<i64>| figure.filter(|_| shown);
-        let above = share_95(sums.above_p90, sums.foretold);
-        let above = above.filter(|_| sums.foretold >= calibrated_from);
+        let foretold = sums.foretold.n();
+        let above = sums.foretold.above_p90();
+        let above = above.filter(|_| foretold >= calibrated_from);
         let max = |seconds: &Seconds| seconds.keys().next_back().copied();
         Self {
             key,
@@ -172,7 +173,7 @@ impl Row {
             wait_mean_s: figure(mean(&sums.waits)),
             served_p50_s: figure(percentile(&sums.services, 50)),
             within_target: count(sums.within_target),
-            foretold: count(sums.foretold),
+            foretold: count(foretold),
             above_p90: above.map(|share| share.of_all),
             above_p90_low: above.map(|share| share.low),
             above_p90_high: above.map(|share| share.high),

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use queue::room::Room;
 use serde::{Deserialize, Serialize};
 
+use super::calibration::Outcomes;
 use super::visits::{End, Foretold, Visit};
 
 /// How often each number of seconds occurred.
@@ -25,10 +26,8 @@ pub(super) struct Sums {
     pub(super) unserved: u64,
     /// Called within the target of their errand.
     pub(super) within_target: u64,
-    /// Visits that tell how good the forecast on their ticket was.
-    pub(super) foretold: u64,
-    /// Those of them that waited longer than its P90.
-    pub(super) above_p90: u64,
+    /// Of visits that tell how good the forecast on their ticket was.
+    pub(super) foretold: Outcomes,
     pub(super) waits: Seconds,
     pub(super) services: Seconds,
 }
@@ -79,9 +78,12 @@ impl Sums {
         count.apply(&mut self.cancelled, visit.end == Some(End::Cancelled));
         count.apply(&mut self.unserved, visit.end == Some(End::Unserved));
         count.apply(&mut self.within_target, within);
-        let above = visit.foretold.and_then(Foretold::above_p90);
-        count.apply(&mut self.foretold, above.is_some());
-        count.apply(&mut self.above_p90, above == Some(true));
+        if let Some((became, p90_s)) = visit.foretold.and_then(Foretold::outcome) {
+            match count {
+                Count::In => self.foretold.count_in(became, p90_s),
+                Count::Out => self.foretold.count_out(became, p90_s),
+            }
+        }
         count.apply_seconds(&mut self.waits, visit.first_wait_s);
         count.apply_seconds(&mut self.services, visit.served_s);
     }
@@ -95,8 +97,7 @@ impl Sums {
         self.cancelled += other.cancelled;
         self.unserved += other.unserved;
         self.within_target += other.within_target;
-        self.foretold += other.foretold;
-        self.above_p90 += other.above_p90;
+        self.foretold.add(&other.foretold);
         for (mine, theirs) in [
             (&mut self.waits, &other.waits),
             (&mut self.services, &other.services),

@@ -110,9 +110,9 @@ impl Foretold {
         Some(Self { became, ..self })
     }
 
-    /// Whether the visitor waited longer than was foretold; none while that is not known.
-    pub(super) fn above_p90(self) -> Option<bool> {
-        self.became?.above(i64::from(self.p90_s))
+    /// What became of it, and the P90 in seconds; none while nothing has.
+    pub(super) fn outcome(self) -> Option<(Became, u32)> {
+        Some((self.became?, self.p90_s))
     }
 }
 
