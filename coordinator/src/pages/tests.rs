@@ -26,7 +26,7 @@ fn pages(folder: &std::path::Path) -> (Pages, mpsc::Receiver<Ask>) {
         unknown: Arc::default(),
         sign_ins: Arc::default(),
         managers: Arc::default(),
-        live: Arc::new(Semaphore::new(LIVE_MAX)),
+        live: Arc::default(),
     };
     (pages, asked)
 }
