@@ -1,7 +1,6 @@
 //! How much of a large wall is painted anew when little has changed, as the renderer counts it. It measures no time.
 #![allow(clippy::unwrap_used, reason = "a helper of a test may fail it, too")]
 
-use std::rc::Rc;
 use std::time::Duration;
 
 use display_board::screen::Behaviour;
@@ -9,63 +8,37 @@ use display_board::settings::Machine;
 use display_board::show::show;
 use display_board::states::{Wall, behaviour, call, second, tag, texts};
 use display_board::ui::{WallWindow, dress};
-use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
-use slint::platform::{Platform, WindowAdapter, set_platform, update_timers_and_animations};
-use slint::{ComponentHandle as _, PhysicalSize, PlatformError, Rgb8Pixel};
+use look::testing::Twins;
 
 /// The largest wall.
 const WIDTH: u32 = 3840;
 const HEIGHT: u32 = 2160;
 
-/// One window in memory that keeps what it painted.
-struct Glass(Rc<MinimalSoftwareWindow>);
-
-impl Platform for Glass {
-    fn create_window_adapter(&self) -> Result<Rc<dyn WindowAdapter>, PlatformError> {
-        Ok(self.0.clone())
-    }
-}
-
 struct Painted {
-    glass: Rc<MinimalSoftwareWindow>,
-    window: WallWindow,
-    pixels: Vec<Rgb8Pixel>,
+    twins: Twins<WallWindow>,
     machine: Machine,
 }
 
 impl Painted {
     fn new() -> Self {
-        let glass = MinimalSoftwareWindow::new(RepaintBufferType::ReusedBuffer);
-        set_platform(Box::new(Glass(glass.clone()))).unwrap();
-        look::install_fonts_here();
-        let window = WallWindow::new().unwrap();
-        dress(&window);
-        window.show().unwrap();
-        glass.set_size(PhysicalSize::new(WIDTH, HEIGHT));
         let mut machine = Machine::default();
         machine.screen.motion = false;
+        let make = || {
+            let window = WallWindow::new().unwrap();
+            dress(&window);
+            window
+        };
         Self {
-            glass,
-            window,
-            pixels: vec![Rgb8Pixel::default(); (WIDTH * HEIGHT) as usize],
+            twins: Twins::new(WIDTH, HEIGHT, make),
             machine,
         }
     }
 
     /// Shows the wall as it is and gives how many pixels were painted for it.
     fn paint(&mut self, wall: &Wall) -> u32 {
-        show(&self.window, &wall.view(), &self.machine);
-        update_timers_and_animations();
-        let mut painted = 0;
-        let pixels = &mut self.pixels;
-        self.glass.draw_if_needed(|renderer| {
-            let region = renderer.render(pixels, WIDTH as usize);
-            painted = region
-                .iter()
-                .map(|(_, size)| size.width * size.height)
-                .sum();
-        });
-        painted
+        let (view, machine) = (wall.view(), &self.machine);
+        self.twins
+            .paint(Duration::ZERO, |window| show(window, &view, machine))
     }
 }
 
@@ -101,4 +74,5 @@ fn a_wall_of_eight_million_pixels_paints_only_what_changed() {
     let called = painted.paint(&wall);
     println!("of {all} pixels: a minute {clock}, a call {called}");
     assert!(called > clock, "a call is seen: {called}");
+    assert_eq!(painted.twins.difference(), None, "the whole is right");
 }

@@ -3,11 +3,13 @@
 
 mod fingers;
 mod geometry;
+mod twins;
 
 pub use crate::PictureError;
 pub use fingers::{lift, put_down, slide};
 pub use geometry::{Finding, Limits, Wrong, examine};
 pub use i_slint_backend_testing::{ElementHandle, ElementQuery, mock_elapsed_time};
+pub use twins::Twins;
 
 use i_slint_backend_testing::{TestingBackend, TestingBackendOptions};
 use slint::platform::WindowEvent;
