@@ -379,6 +379,9 @@ pub struct Wanted {
     pub waiting_since: Moment,
 }
 
+/// Calls for help that a state shows at once, in a room of fewer kiosks.
+pub const HELP_SHOWN_MAX: usize = 16;
+
 /// A visitor who asked for help at a kiosk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[allow(missing_docs, reason = "PROTOCOL §3, DutyState")]

@@ -10,9 +10,9 @@ use queue::number::{NUMBER_MAX, Number};
 use queue::room::{LANGUAGES_MAX, PARKED_MAX, Room};
 use queue::view::{
     Announcement, BOARD_MAX, BoardView, Call, CallState, CounterDuty, DEVICE_PROBLEMS_MAX,
-    DEVICES_MAX, DeskView, DeviceDuty, DeviceKind, DutyView, ErrandDuty, ErrandView, HelpCall,
-    NEXT_MAX, Names, Next, PROBLEM_BYTES_MAX, ReachableGuide, RoomView, StaffCall, Status, Visit,
-    WANTED_MAX, Wanted, Why,
+    DEVICES_MAX, DeskView, DeviceDuty, DeviceKind, DutyView, ErrandDuty, ErrandView,
+    HELP_SHOWN_MAX, HelpCall, NEXT_MAX, Names, Next, PROBLEM_BYTES_MAX, ReachableGuide, RoomView,
+    StaffCall, Status, Visit, WANTED_MAX, Wanted, Why,
 };
 use serde::Serialize;
 
@@ -25,8 +25,6 @@ pub const MESSAGE_BYTES_MAX: usize = 56 * 1024;
 const ENVELOPE_BYTES: usize = 128;
 /// Bytes of a letter in the scripts of DESIGN §5; an announcement in others is measured when it is made.
 const ANNOUNCED_LETTER: &str = "é";
-/// Calls for help that are open at once, in a room of fewer kiosks.
-const HELP_CALLS: usize = 16;
 /// A time of any visit in seconds: longer than ten days.
 const LONG_S: i64 = 999_999;
 
@@ -246,7 +244,7 @@ impl Longest {
                 .collect(),
             reachable: room.guides.iter().map(reachable).collect(),
             wanted: vec![wanted; WANTED_MAX],
-            help: vec![help; HELP_CALLS.max(room.kiosks.len())],
+            help: vec![help; HELP_SHOWN_MAX.max(room.kiosks.len())],
             staff: counters()
                 .map(|counter| StaffCall {
                     counter,
@@ -293,7 +291,7 @@ impl Longest {
             guides: u32::MAX,
             trial: false,
             errands: room.errands.iter().map(errand).collect(),
-            help: vec![self.device.clone(); HELP_CALLS.max(room.kiosks.len())],
+            help: vec![self.device.clone(); HELP_SHOWN_MAX.max(room.kiosks.len())],
         }
     }
 

@@ -91,6 +91,13 @@ impl Case<'_> {
         if let Some(seen) = earlier.filter(|ticket| was_called(ticket)) {
             return ok(Answer::Ticket(seen.id.clone()), Vec::new());
         }
+        if let Some(other) = self.queue.tickets.by_token(&offline.token) {
+            let message = format!(
+                "Ticket {} has this token; expected one of its own.",
+                other.number
+            );
+            return Err(Refusal::bad_request("offline.token", message).into());
+        }
         let id = self.context.fresh.ticket.clone();
         let about = About {
             ticket: id.clone(),

@@ -9,7 +9,8 @@ use crate::moment::Moment;
 use crate::queue::Queue;
 use crate::ticket::Ticket;
 use crate::view::{
-    CounterDuty, DutyView, ErrandDuty, ReachableGuide, StaffCall, Status, WANTED_MAX, Wanted,
+    CounterDuty, DutyView, ErrandDuty, HELP_SHOWN_MAX, HelpCall, ReachableGuide, StaffCall, Status,
+    WANTED_MAX, Wanted,
 };
 
 use super::status;
@@ -35,11 +36,21 @@ impl Queue {
             counters: counters.collect(),
             reachable: reachable.collect(),
             wanted: self.wanted(now),
-            help: self.help.values().cloned().collect(),
+            help: self.shown_help().into_iter().cloned().collect(),
             staff: staff.collect(),
             errands: self.errand_duties(),
             devices: Vec::new(),
         }
+    }
+
+    /// The calls for help that are shown: the oldest, as many as the room has kiosks, [`HELP_SHOWN_MAX`] at least, so that
+    /// a state has room for them and for what the staff asks. The others follow as these are answered.
+    pub(super) fn shown_help(&self) -> Vec<&HelpCall> {
+        let mut calls: Vec<_> = self.help.values().collect();
+        calls.sort_by_key(|call| call.at);
+        calls.truncate(HELP_SHOWN_MAX.max(self.room.kiosks.len()));
+        calls.sort_by(|one, other| one.device.cmp(&other.device));
+        calls
     }
 
     fn counter_duty(&self, counter: &CounterId) -> CounterDuty {

@@ -31,7 +31,11 @@ impl Queue {
             guides: u32::try_from(guides.count()).unwrap_or(u32::MAX),
             trial: self.room.trial,
             errands: errands.collect(),
-            help: self.help.keys().cloned().collect(),
+            help: self
+                .shown_help()
+                .iter()
+                .map(|call| call.device.clone())
+                .collect(),
         }
     }
 }

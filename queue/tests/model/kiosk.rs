@@ -198,13 +198,19 @@ impl Model {
         if let Some((.., id)) = self.offline.iter().find(known) {
             return Ok(Answer::Taken(id.clone()));
         }
-        if let Some(first) = self.made_by(kiosk, offline) {
-            let ticket = self.ticket_mut(&first);
+        let first = self.made_by(kiosk, offline);
+        if let Some(first) = &first {
+            let ticket = self.ticket(first);
             let was_served = matches!(ticket.state, State::Parked | State::Finished);
             if was_served || ticket.state.is_at_a_counter() {
-                return Ok(Answer::Taken(first));
+                return Ok(Answer::Taken(first.clone()));
             }
-            if !ticket.state.is_over() {
+        }
+        if self.by_token(&offline.token).is_some() {
+            return Err(Code::BadRequest);
+        }
+        if let Some(first) = first {
+            if !self.ticket(&first).state.is_over() {
                 self.leave_queue(&first, State::Ended);
             }
         }

@@ -1,7 +1,8 @@
 //! Visitors and guides who call for help.
 
-use queue::command::Command;
+use queue::command::{Actor, Command};
 use queue::refusal::Code;
+use queue::view::HELP_SHOWN_MAX;
 
 use crate::room::{TestRoom, counter, device, plain, tags};
 
@@ -34,6 +35,31 @@ fn a_visitor_who_asks_for_help_is_shown_until_one_answers() {
         "a second answer does no harm"
     );
     assert_eq!(room.queue.seq(), seq);
+}
+
+#[test]
+fn of_many_calls_the_oldest_are_shown_and_the_others_follow() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    for n in 0..HELP_SHOWN_MAX + 3 {
+        let kiosk = Actor::Kiosk(device(&format!("k{:02}", 99 - n)));
+        room.ask(&kiosk, &ask()).unwrap();
+        room.pass_s(1);
+    }
+    let shown = |room: &TestRoom| room.queue.duty_view(room.now).help;
+    let first = shown(&room);
+    assert_eq!(first.len(), HELP_SHOWN_MAX);
+    assert_eq!(first.last().map(|call| &call.device), Some(&device("k99")));
+    assert_eq!(
+        room.queue.room_view(&room.calendar, room.now).help.len(),
+        HELP_SHOWN_MAX
+    );
+    let answer = Command::AnswerHelp {
+        device: device("k99"),
+    };
+    room.desk("1", &answer).unwrap();
+    let newest = &shown(&room)[0].device;
+    assert_eq!(*newest, device(&format!("k{:02}", 99 - HELP_SHOWN_MAX)));
 }
 
 #[test]

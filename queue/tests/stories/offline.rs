@@ -80,6 +80,15 @@ fn it_is_never_refused_for_hours_errand_or_quota() {
 }
 
 #[test]
+fn a_token_that_another_ticket_of_the_day_has_is_a_bad_request() {
+    let mut room = TestRoom::new();
+    deliver(&mut room, &offline("permit", "A051", at(9, 30), 1 << 90));
+    let second = offline("permit", "A052", at(9, 31), 1 << 90);
+    assert_eq!(room.kiosk(&second), Err(Code::BadRequest));
+    deliver(&mut room, &offline("permit", "A052", at(9, 31), 1 << 91));
+}
+
+#[test]
 fn a_number_that_is_not_the_kiosks_own_is_a_bad_request() {
     let mut room = TestRoom::new();
     for (errand, n) in [("permit", "A050"), ("parcel", "A051"), ("parcel", "B051")] {

@@ -28,7 +28,14 @@ pub(super) fn command(fields: &Fields) -> Option<Value> {
     };
     let mut command = Map::from_iter([("type".to_owned(), json!(act))]);
     for name in names {
-        command.insert((*name).to_owned(), json!(field(fields, name)?));
+        let value = field(fields, name).filter(|value| !value.is_empty())?;
+        // Numbers are said and written in capitals, and typed as it comes.
+        let value = if *name == "number" {
+            value.to_uppercase()
+        } else {
+            value.to_owned()
+        };
+        command.insert((*name).to_owned(), json!(value));
     }
     Some(Value::Object(command))
 }
@@ -57,6 +64,13 @@ mod tests {
         let close = fields(&[("act", "close_errand"), ("errand", "income-support")]);
         let expected = json!({"type": "close_errand", "errand": "income-support"});
         assert_eq!(command(&close), Some(expected));
+        let end = fields(&[
+            ("act", "end_ticket"),
+            ("number", "a007"),
+            ("reason", "Left"),
+        ]);
+        let expected = json!({"type": "end_ticket", "number": "A007", "reason": "Left"});
+        assert_eq!(command(&end), Some(expected));
         let announce = fields(&[
             ("act", "announce"),
             ("text.sv", " Hissen är trasig. "),
@@ -70,6 +84,8 @@ mod tests {
     fn a_form_without_a_known_act_or_with_a_field_missing_is_none() {
         assert_eq!(command(&fields(&[("act", "take_ticket")])), None);
         assert_eq!(command(&fields(&[("act", "close_errand")])), None);
+        let empty = [("act", "end_ticket"), ("number", "A007"), ("reason", " ")];
+        assert_eq!(command(&fields(&empty)), None);
         assert_eq!(command(&fields(&[])), None);
     }
 }

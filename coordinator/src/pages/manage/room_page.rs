@@ -86,12 +86,13 @@ pub(super) fn whole(words: &Words, file: &RoomFile, inside: bool, main: &Markup)
 
 /// What came of the last form.
 fn notice(words: &Words, said: Option<&str>) -> Markup {
-    let text = match said {
-        None | Some("") => return html! {},
-        Some("done") => words.say(key::MANAGER_DONE, &[]),
-        Some(code) => languages::refused(words.tag.as_str(), code),
-    };
-    html! { p.said role="status" { (text) } }
+    match said {
+        None | Some("") => html! {},
+        Some("done") => html! { p.done role="status" { (words.say(key::MANAGER_DONE, &[])) } },
+        Some(code) => {
+            html! { p.said role="alert" { (languages::refused(words.tag.as_str(), code)) } }
+        }
+    }
 }
 
 /// A button that does one thing.
