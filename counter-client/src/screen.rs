@@ -240,6 +240,10 @@ impl Screen {
             self.overseeing = false;
             self.announcing = false;
         }
+        // What was said to one guide is not for the next.
+        if old.is_some_and(|old| old.guide != new.guide) {
+            self.said = None;
+        }
         if new.status == Status::Closed && old.is_some_and(|old| old.status != Status::Closed) {
             self.moving = false;
         }

@@ -19,7 +19,7 @@ use crate::screen::{
 use crate::settings::Machine;
 use crate::ui::{
     Act, Alarm, AlarmSort, Aside, Button, Counter, CounterWindow, Heed, Line, NeedKind, PageKind,
-    QueuePlace, Row, Seat, Status, WaitShape, wear,
+    QueuePlace, Row, Seat, Status, Theme, WaitShape, wear,
 };
 
 /// The width of the strip beside other work, in logical pixels.
@@ -30,6 +30,7 @@ const SMALL_PX: f32 = 700.0;
 /// Shows the view on the window, in the window's present size.
 pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     wear(window, &outfit(window, view, machine));
+    window.global::<Theme>().set_icon_scale(view.text_scale);
     let counter = window.global::<Counter>();
     let place = (
         counter.get_page(),

@@ -3,7 +3,7 @@
 use languages::{Language, Texts, key};
 use queue::ids::{LanguageTag, TicketId};
 use queue::need::Need;
-use queue::view::{Next, Status, Visit};
+use queue::view::{DeskView, Next, Status, Visit};
 
 use super::Screen;
 use super::why::{Shape, sentence};
@@ -153,14 +153,22 @@ impl Screen {
 
     /// Unmatched visitors first, then those of this guide in the order of their calls.
     pub(super) fn rows(&self, tag: &str, now: std::time::Instant) -> Vec<RowItem> {
-        let Some(desk) = self.desk().filter(|desk| desk.status != Status::Closed) else {
+        // A guide without a counter is told of wishes, not of a queue.
+        let has_queue =
+            |desk: &&DeskView| !matches!(desk.status, Status::Closed | Status::Reachable);
+        let Some(desk) = self.desk().filter(has_queue) else {
             return Vec::new();
         };
         let unmatched = desk
             .unmatched
             .iter()
             .map(|next| self.row(next, true, tag, now));
-        let next = desk.next.iter().map(|next| self.row(next, false, tag, now));
+        let listed = |next: &&Next| {
+            let mut others = desk.unmatched.iter();
+            others.all(|other| other.ticket != next.ticket)
+        };
+        let next = desk.next.iter().filter(listed);
+        let next = next.map(|next| self.row(next, false, tag, now));
         unmatched.chain(next).collect()
     }
 

@@ -1,6 +1,7 @@
 //! What a guide should see before pressing anything, and what no key may do by mistake. No window is opened.
 
 use broker_config::device::News;
+use broker_config::wire::reply::Answer;
 use counter_client::screen::{Action, Touch};
 use languages::plain;
 use queue::need::Need;
@@ -117,4 +118,26 @@ fn a_visitor_set_aside_is_listed_with_for_how_long() {
     at.hear_desk(&free);
     let parked = at.view().parked;
     assert_eq!(plain(&parked[0].about), "A009 · Bygglov · 12 min");
+}
+
+#[test]
+fn what_was_said_to_one_guide_is_not_for_the_next() {
+    let mut at = At::desk(&desk("free"));
+    let asks = at.touch(Touch::Act(Action::CallForStaff));
+    at.done(&asks[0], Answer::StaffCalled);
+    assert!(!at.view().said.is_empty());
+    at.hear_desk(&closed());
+    assert_eq!(at.view().said, "");
+}
+
+#[test]
+fn nobody_stands_in_the_list_twice_and_a_reachable_guide_sees_no_queue() {
+    let mut free = waiting();
+    free["unmatched"] = json!([free["next"][1].clone()]);
+    let rows = At::desk(&free).view().rows;
+    let numbers: Vec<_> = rows.iter().map(|row| row.number.as_str()).collect();
+    assert_eq!(numbers, ["B004", "A020"]);
+    free["status"] = json!("reachable");
+    free["counter"] = json!(null);
+    assert!(At::desk(&free).view().rows.is_empty());
 }
