@@ -12,7 +12,7 @@ use crate::settings::Machine;
 use crate::speech::Key;
 use crate::ui::{
     Errand, HelpState, KeyKind, Kiosk, KioskWindow, Need as ShownNeed, NeedKind, PageKind, Spoken,
-    Spot, SwitchKind, Theme, Too, WayKind, wear,
+    Spot, SwitchKind, Too, WayKind, wear,
 };
 
 /// How much larger “larger text” is.
@@ -25,14 +25,6 @@ pub const TOUCH_GAP_MM: f32 = 3.0;
 /// Shows the view on the window, in the window's present size.
 pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
     let kiosk = window.global::<Kiosk>();
-    let is_another = kiosk.get_page() != page(view.page)
-        || window.global::<Theme>().get_language() != view.language.tag
-        || kiosk.get_larger_text() != view.switches.larger_text
-        || kiosk.get_help_state() != help(view.help)
-        || kiosk.get_warning() != view.warning_left_s.is_some();
-    if is_another {
-        kiosk.set_turned(!kiosk.get_turned());
-    }
     wear(window, &outfit(window, view, machine));
     kiosk.set_page(page(view.page));
     kiosk.set_room(view.room.as_str().into());
