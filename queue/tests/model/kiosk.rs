@@ -209,10 +209,10 @@ impl Model {
         if self.by_token(&offline.token).is_some() {
             return Err(Code::BadRequest);
         }
-        if let Some(first) = first {
-            if !self.ticket(&first).state.is_over() {
-                self.leave_queue(&first, State::Ended);
-            }
+        if let Some(first) = first
+            && !self.ticket(&first).state.is_over()
+        {
+            self.leave_queue(&first, State::Ended);
         }
         let fresh = Fresh {
             token: offline.token.clone(),
