@@ -20,6 +20,7 @@ mod publishing;
 pub mod record;
 pub mod room_file;
 mod run;
+mod sealed;
 mod showing;
 pub mod start;
 

@@ -11,6 +11,7 @@ use journal::Journal;
 use queue::event::Stamped;
 use queue::moment::{Day, Moment};
 use tracing::{info, warn};
+use ulid::Ulid;
 
 use crate::answers::REMEMBERED_S;
 use crate::chance::Chance;
@@ -19,6 +20,7 @@ use crate::ledger::Ledger;
 use crate::outbox::OUTBOX_MAX;
 use crate::record::{Record, Unreadable};
 use crate::room_file::RoomFile;
+use crate::sealed;
 
 /// The folder of the journal within the data folder.
 pub const JOURNAL: &str = "journal";
@@ -42,7 +44,7 @@ pub enum OpenError {
     },
     /// The log's id is written whole or not at all, so an empty file is damage.
     #[error(
-        "{}: expected the log's id and found nothing; take it from a backup, or remove the file to give the log a new id",
+        "{}: expected the log's id and found nothing or something else; take it from a backup, or remove the file to give the log a new id",
         path.display()
     )]
     NoId {
@@ -315,20 +317,27 @@ pub fn lines(
 /// When there is none, or it cannot be read.
 pub fn read_log_id(data: &Path) -> Result<String, OpenError> {
     let path = data.join(LOG);
-    let text = fs::read_to_string(&path).map_err(|source| OpenError::Folder {
-        doing: "read",
-        path,
-        source,
-    })?;
-    Ok(text.trim().to_owned())
+    match fs::read(&path) {
+        Ok(bytes) => sealed_id(&bytes, path),
+        Err(source) => Err(OpenError::Folder {
+            doing: "read",
+            path,
+            source,
+        }),
+    }
+}
+
+fn sealed_id(bytes: &[u8], path: PathBuf) -> Result<String, OpenError> {
+    let read = str::from_utf8(bytes).ok().and_then(sealed::value);
+    let id = read.filter(|id| Ulid::from_string(id).is_ok());
+    id.map(str::to_owned).ok_or(OpenError::NoId { path })
 }
 
 /// The log's id, made with the data folder.
 fn log_id(data: &Path) -> Result<String, OpenError> {
     let path = data.join(LOG);
-    match fs::read_to_string(&path) {
-        Ok(id) if !id.trim().is_empty() => Ok(id.trim().to_owned()),
-        Ok(_) => Err(OpenError::NoId { path }),
+    match fs::read(&path) {
+        Ok(bytes) => sealed_id(&bytes, path),
         Err(error) if error.kind() == io::ErrorKind::NotFound => new_log_id(data, &path),
         Err(source) => Err(OpenError::Folder {
             doing: "read",
@@ -343,7 +352,7 @@ fn new_log_id(data: &Path, path: &Path) -> Result<String, OpenError> {
     let write = || -> io::Result<()> {
         let new = path.with_extension("new");
         let mut file = fs::File::create(&new)?;
-        file.write_all(id.as_bytes())?;
+        file.write_all(sealed::seal(&id).as_bytes())?;
         file.sync_all()?;
         fs::rename(&new, path)?;
         fs::File::open(data)?.sync_all()

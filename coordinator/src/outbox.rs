@@ -9,6 +9,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
+use tracing::warn;
+
+use crate::sealed;
 
 /// Most events kept for a broker that is away; beyond it the oldest are to be had over HTTP only.
 pub(crate) const OUTBOX_MAX: usize = 100_000;
@@ -23,12 +26,16 @@ pub(crate) struct Outbox {
 }
 
 impl Outbox {
-    /// Reads from `path` how far events are confirmed; without the file, none is.
+    /// Reads from `path` how far events are confirmed; without the file, or when it is damaged, none is known to be.
     pub(crate) fn open(path: PathBuf) -> Self {
-        let kept = fs::read_to_string(&path)
-            .ok()
-            .and_then(|text| text.trim().parse().ok())
-            .unwrap_or(0);
+        let kept = fs::read(&path).map_or(0, |bytes| {
+            let read = str::from_utf8(&bytes).ok().and_then(sealed::value);
+            read.and_then(|value| value.parse().ok())
+                .unwrap_or_else(|| {
+                    warn!(file = %path.display(), "damaged; events that had gone out go out again");
+                    0
+                })
+        });
         Self {
             waiting: VecDeque::new(),
             confirmed: kept,
@@ -72,7 +79,7 @@ impl Outbox {
     /// What the system says of the file.
     pub(crate) fn keep(&mut self) -> io::Result<()> {
         if self.kept != self.confirmed {
-            write_whole(&self.path, &self.confirmed.to_string())?;
+            write_whole(&self.path, &sealed::seal(&self.confirmed.to_string()))?;
             self.kept = self.confirmed;
         }
         Ok(())
@@ -104,6 +111,9 @@ mod tests {
             outbox.after(0).map(|(seq, _)| *seq).collect::<Vec<_>>(),
             [3]
         );
-        assert_eq!(Outbox::open(path).confirmed(), 2);
+        assert_eq!(Outbox::open(path.clone()).confirmed(), 2);
+        let damaged = fs::read_to_string(&path).unwrap().replace('2', "3");
+        fs::write(&path, damaged).unwrap();
+        assert_eq!(Outbox::open(path).confirmed(), 0);
     }
 }

@@ -64,7 +64,7 @@ async fn a_backup_made_under_load_is_a_room_of_its_own_when_it_is_started() {
         let mut restored = TestRoom::with(&["--data", &copy.display().to_string()]);
         let mut manager = Client::join(&restored, "manager/m1").await;
         let state = manager.state("room", |_| true).await;
-        assert_ne!(state["log"], log.trim());
+        assert_ne!(state["log"], log.split(' ').next().expect("an id"));
         take(&restored, 1).await;
         restored.stop();
         let logbook = Logbook::read(&restored);

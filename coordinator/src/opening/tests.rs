@@ -82,12 +82,20 @@ async fn a_log_without_a_record_is_begun_only_when_nothing_of_it_has_gone_out() 
 }
 
 #[test]
-fn an_empty_id_of_the_log_is_damage_and_a_missing_one_is_made() {
+fn a_damaged_id_of_the_log_is_named_and_a_missing_one_is_made() {
     let folder = tempfile::tempdir().unwrap();
     let id = log_id(folder.path()).unwrap();
     assert_eq!(log_id(folder.path()).unwrap(), id);
-    fs::write(folder.path().join(LOG), "").unwrap();
-    assert!(matches!(log_id(folder.path()), Err(OpenError::NoId { .. })));
+    let path = folder.path().join(LOG);
+    let whole = fs::read(&path).unwrap();
+    let mut other = whole.clone();
+    other[20] ^= 1;
+    for damaged in [&[], &whole[..13], &other[..], &[0; 35]] {
+        fs::write(&path, damaged).unwrap();
+        assert!(matches!(log_id(folder.path()), Err(OpenError::NoId { .. })));
+    }
+    fs::write(&path, format!("{id}\n")).unwrap();
+    assert_eq!(log_id(folder.path()).unwrap(), id, "of an earlier release");
 }
 
 /// How many wait over the midnight of the next test; more, where the environment says so.
