@@ -8,6 +8,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use queue::moment::Moment;
 use tokio::sync::{Mutex, mpsc, oneshot};
+use tracing::{info, warn};
 
 /// How many times faster than real time a clock may run.
 pub const FACTOR_MAX: u32 = 100_000;
@@ -38,18 +39,40 @@ enum Kind {
 struct Told {
     moment: Moment,
     at: Instant,
+    /// It is behind, and that has been said.
+    is_behind: bool,
 }
 
 /// How many times slower than real time the room's time runs while the machine's clock is behind it.
 const BEHIND_SLOWER: u128 = 2;
+/// So far behind, in seconds, a machine's clock has been set back, and somebody should know.
+const BEHIND_TOLD_S: i64 = 60;
 
 impl Told {
+    const fn at(moment: Moment, at: Instant) -> Self {
+        Self {
+            moment,
+            at,
+            is_behind: false,
+        }
+    }
+
     /// The room's time when the machine's clock says `wall`.
     fn now(&mut self, wall: Moment, at: Instant) -> Moment {
         let passed_ms = at.saturating_duration_since(self.at).as_millis();
         let slowly = self.moment.plus_ms((passed_ms / BEHIND_SLOWER) as i64);
+        let behind_s = slowly.s_since(wall);
         if wall >= slowly {
-            *self = Self { moment: wall, at };
+            if self.is_behind {
+                info!("the machine's clock has caught up with the room's time");
+            }
+            *self = Self::at(wall, at);
+        } else if !self.is_behind && behind_s >= BEHIND_TOLD_S {
+            self.is_behind = true;
+            warn!(
+                behind_s,
+                "the machine's clock is behind the room's time, which goes on at half speed until they meet; set the clock right"
+            );
         }
         wall.max(slowly)
     }
@@ -76,10 +99,7 @@ pub struct Ended;
 impl Clock {
     /// The machine's clock.
     pub fn machine() -> Self {
-        let told = Told {
-            moment: Moment::default(),
-            at: Instant::now(),
-        };
+        let told = Told::at(Moment::default(), Instant::now());
         Self(Kind::Machine(Arc::new(StdMutex::new(told))))
     }
 
@@ -90,7 +110,7 @@ impl Clock {
             let at = Instant::now();
             let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
             if told.now(wall(), at) < last {
-                *told = Told { moment: last, at };
+                *told = Told::at(last, at);
             }
         }
     }
@@ -234,10 +254,7 @@ mod tests {
     fn a_clock_that_is_set_back_goes_on_at_half_speed_until_it_has_caught_up() {
         let begun = Instant::now();
         let noon = Moment::parse("2026-11-24T12:00:00Z").unwrap();
-        let mut told = Told {
-            moment: Moment::default(),
-            at: begun,
-        };
+        let mut told = Told::at(Moment::default(), begun);
         let mut told_at =
             |real_s: u64, wall: Moment| told.now(wall, begun + Duration::from_secs(real_s));
         assert_eq!(told_at(0, noon), noon);

@@ -99,6 +99,8 @@ enum Said {
 /// The link to the room, as far as a guide cares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Line {
+    /// Not tried yet.
+    Opening,
     Down,
     Up,
     Refused,
@@ -159,7 +161,7 @@ impl Screen {
             duty: None,
             desk: None,
             clock: RoomClock::default(),
-            line: Line::Down,
+            line: Line::Opening,
             fresh: true,
             sign_in: SignIn::default(),
             moving: false,

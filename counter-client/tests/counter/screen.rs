@@ -409,6 +409,14 @@ fn a_guide_moves_to_another_counter_with_the_pin() {
 }
 
 #[test]
+fn a_counter_that_never_reached_its_room_says_so() {
+    let mut at = At::nothing_heard();
+    assert_eq!(at.view().link, "", "it has only begun");
+    at.link_lost();
+    assert_eq!(at.view().link, "Ingen kontakt med kön");
+}
+
+#[test]
 fn a_device_that_is_not_let_in_says_so() {
     let mut at = At::nothing_heard();
     assert_eq!(at.view().page, Page::Starting);

@@ -40,11 +40,12 @@ impl Screen {
     }
 
     pub(super) fn link_lines(&self, tag: &str) -> (String, String) {
-        if self.room.is_none() {
+        if self.room.is_none() && self.line != Line::Down {
             return (String::new(), String::new());
         }
         let about = Texts::get(tag, key::LINK_LOST_ABOUT, &[]);
         match self.line {
+            Line::Opening => (String::new(), String::new()),
             Line::Down => (Texts::get(tag, key::LINK_LOST, &[]), about),
             Line::Refused => (Texts::get(tag, key::SCREEN_REFUSED, &[]), String::new()),
             Line::Up if !self.fresh => {
