@@ -133,7 +133,7 @@ kiosk-booked-choose = Görüşünüz saat neçəyədir?
 kiosk-booked-none = Görüş təyin etməmişəm
 kiosk-take = Nömrə al
 kiosk-taking = Nömrəniz alınır…
-kiosk-no-number = Siz nömrə almadınız. Yenidən cəhd edin və ya ən yaxın masaya gedin.
+kiosk-no-number = Sizə nömrə verilmədi. Yenidən cəhd edin və ya ən yaxın masaya gedin.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Növbə kağızınızı götürün

@@ -133,7 +133,7 @@ kiosk-booked-choose = قرار واختینیز ساعات نئچه‌دیر؟
 kiosk-booked-none = قرار واختیم یوخدور
 kiosk-take = نؤمره آل
 kiosk-taking = نؤمره‌نیز آلینیر…
-kiosk-no-number = سیز نؤمره آلمادینیز. یئنه چالیشین یا ان یاخین باجه‌یه گئدین.
+kiosk-no-number = سیزه نؤمره وئریلمه‌دی. یئنه چالیشین یا ان یاخین باجه‌یه گئدین.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = نؤوبه کاغیذینیزی گؤتورون
@@ -331,7 +331,7 @@ counter-take-ticket = یئنی نؤمره
 counter-ticket-taken = { $number } نؤمره‌سی نؤوبه‌ده‌دیر
 counter-search = آختار
 counter-nothing-found = هئچ نه تاپیلمادی
-counter-guide-away = بورادا دئییل
+counter-guide-away = بوردا دئییل
 counter-keys = دۆیمه‌لر
 counter-narrow = دار پنجره
 counter-sound = سس

@@ -145,7 +145,7 @@ kiosk-paper-none = ئێستا پسوولەی ژمارە نییە. ژمارەکە
 kiosk-remember = ژمارەکە لەبیر مەکەن، وێنەی بگرن یان کۆدەکە سکان بکەن.
 kiosk-remember-only = ژمارەکە لەبیر مەکەن یان وێنەی بگرن.
 kiosk-done = تەواو
-kiosk-show-longer = زیاتر پیشانی بدە
+kiosk-show-longer = درێژتر پیشانی بدە
 kiosk-returns = شاشەکە دوای { $seconds } چرکە لە سەرەتاوە دەست پێ دەکاتەوە.
 
 ## The kiosk: help.

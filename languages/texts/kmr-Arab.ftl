@@ -145,7 +145,7 @@ kiosk-paper-none = نوکە پسوولێن ژماران نینن. هوین دێ 
 kiosk-remember = ژمارێ ژ بیر نەکەن، وێنەیێ وێ بگرن یان کۆدی سکان بکەن.
 kiosk-remember-only = ژمارێ ژ بیر نەکەن یان وێنەیێ وێ بگرن.
 kiosk-done = تەمام
-kiosk-show-longer = پتر نیشان بدە
+kiosk-show-longer = درێژتر نیشان بدە
 kiosk-returns =
     { $seconds ->
         [one] شاشە دێ پشتی { $seconds } چرکەیێ ژ نوی دەست پێ کەت.
@@ -335,7 +335,7 @@ counter-take-ticket = ژمارەکا نوو
 counter-ticket-taken = ژمارا { $number } د ڕێزێ دایە
 counter-search = لێگەڕیان
 counter-nothing-found = تشتەک نەهاتە دیتن
-counter-guide-away = ل ڤێرێ نینە
+counter-guide-away = ل ڤێرە نینە
 counter-keys = کلیل
 counter-narrow = پەنجەرا تەنگ
 counter-sound = دەنگ

@@ -135,7 +135,7 @@ kiosk-booked-choose = Randevûya we di kîjan saetê de ye?
 kiosk-booked-none = Randevûya min tune
 kiosk-take = Hejmar bistîne
 kiosk-taking = Hejmara we tê amadekirin…
-kiosk-no-number = We hejmar negirt. Ji kerema xwe dîsa biceribînin an biçin gîşeya herî nêzîk.
+kiosk-no-number = We hejmar nestand. Ji kerema xwe dîsa biceribînin an biçin gîşeya herî nêzîk.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Kaxeza hejmara xwe bistînin

@@ -135,7 +135,7 @@ kiosk-booked-choose = Waqtigee ayaad ballansatay?
 kiosk-booked-none = Ballan ma lihi
 kiosk-take = Qaado lambar
 kiosk-taking = Lambarkaaga waa la soo qaadayaa …
-kiosk-no-number = Lambar ma helin. Fadlan mar kale isku day, ama tag miiska kuugu dhow.
+kiosk-no-number = Lambar ma aadan helin. Fadlan mar kale isku day, ama tag miiska kuugu dhow.
 
 ## The kiosk: the ticket page.
 kiosk-paper-take = Qaado warqaddaada lambarka
