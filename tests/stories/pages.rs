@@ -387,7 +387,7 @@ async fn an_operators_program_reads_report_and_events_with_the_token_alone() {
 const CONNECTIONS: usize = 400;
 
 #[tokio::test]
-async fn many_connections_that_say_nothing_and_followers_of_one_ticket_shut_nobody_out() {
+async fn many_connections_that_say_nothing_and_followers_of_a_ticket_shut_nobody_out() {
     let room = TestRoom::with_shell("ulimit -S -n 256;", &[]);
     let mut kiosk = Client::join(&room, "kiosk/entrance").await;
     let take = json!({"type": "take_ticket", "errand": "income-support", "languages": ["so"]});
@@ -403,12 +403,6 @@ async fn many_connections_that_say_nothing_and_followers_of_one_ticket_shut_nobo
     for follower in &followed {
         follower.recv_timeout(PATIENCE).expect("the state, at once");
     }
-    let ninth = get(&room, &path(&mine), &[]);
-    assert_eq!(
-        (ninth.status, ninth.header("retry-after")),
-        (503, "1"),
-        "{ninth:?}"
-    );
     let others = live(&room, &path(&other));
     others.recv_timeout(PATIENCE).expect("the state, at once");
     let mut counter = Client::join(&room, "counter/c1").await;

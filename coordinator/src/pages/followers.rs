@@ -7,8 +7,8 @@ use queue::ids::Token;
 
 /// Most pages that are followed live at once.
 pub(crate) const LIVE_MAX: usize = 2000;
-/// Most of them of one ticket: a phone, a companion's, and a few that were left open.
-pub(super) const LIVE_MAX_OF_TICKET: usize = 8;
+/// Most of them of one ticket, far more than a family with its phones has, so that one ticket leaves the others theirs.
+pub(super) const LIVE_MAX_OF_TICKET: usize = 500;
 
 /// Who follows what.
 #[derive(Debug, Default)]
