@@ -11,7 +11,7 @@ use display_board::settings::Machine;
 use display_board::show::show;
 use display_board::states::{self as room, Wall, announced, call, second};
 use display_board::ui::{Wall as Glass, WallWindow, dress};
-use look::testing::{offscreen, resize, settle};
+use look::testing::{offscreen, open_files, resident_kib, resize, settle};
 use queue::view::{BOARD_MAX, Call, CallState};
 use slint::{ComponentHandle as _, Model as _};
 
@@ -19,19 +19,6 @@ use slint::{ComponentHandle as _, Model as _};
 const CALLS: u64 = 2_000;
 /// How much more memory the whole week may take than its first tenth, in KiB. A leak of one view a call is far more.
 const GROWTH_MAX_KIB: u64 = 16 * 1024;
-
-/// What the process holds in memory, in KiB (`VmRSS` of `/proc/self/status`); nothing where there is none.
-fn resident_kib() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmRSS:"))?;
-    line.trim().strip_suffix("kB")?.trim().parse().ok()
-}
-
-fn open_files() -> Option<usize> {
-    Some(std::fs::read_dir("/proc/self/fd").ok()?.count())
-}
 
 fn window() -> WallWindow {
     offscreen();

@@ -14,7 +14,7 @@ use kiosk::show::show;
 use kiosk::speech::{Key, Reader};
 use kiosk::states::{Kiosk, Room, all_languages};
 use kiosk::ui::{KioskWindow, dress};
-use look::testing::{offscreen, resize, settle};
+use look::testing::{offscreen, open_files, resident_kib, resize, settle};
 use queue::need::Need;
 use slint::ComponentHandle as _;
 
@@ -26,19 +26,6 @@ const DAY_S: u32 = 24 * 60 * 60;
 const SEEN: u32 = 15;
 /// How much more memory the day may take than its first tenth, in KiB: a leak of one view a visit is far more.
 const GROWTH_MAX_KIB: u64 = 16 * 1024;
-
-/// What the process holds in memory, in KiB (`VmRSS` of `/proc/self/status`); nothing where there is none.
-fn resident_kib() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmRSS:"))?;
-    line.trim().strip_suffix("kB")?.trim().parse().ok()
-}
-
-fn open_files() -> Option<usize> {
-    Some(std::fs::read_dir("/proc/self/fd").ok()?.count())
-}
 
 fn window() -> KioskWindow {
     offscreen();
