@@ -25,7 +25,7 @@ use ulid::Ulid;
 
 pub use backoff::{BACKOFF_FIRST, BACKOFF_MAX};
 pub use outbox::{OUTBOX_MAX, PublishError};
-pub use password::{PASSWORD_VARIABLE, Password, PasswordError};
+pub use password::{Password, PasswordError};
 pub use session::{EVENTS_MAX, IN_FLIGHT_MAX};
 pub use settings::{RetainedAtSubscribe, Settings, Subscription};
 pub use url::{BadUrl, BrokerUrl};

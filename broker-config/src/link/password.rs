@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
-use tracing::warn;
+use tracing::{info, warn};
 
 use super::BrokerUrl;
 
 /// Where a password may be given in the environment.
-pub const PASSWORD_VARIABLE: &str = "VISITOR_ROOM_PASSWORD";
+const PASSWORD_VARIABLE: &str = "VISITOR_ROOM_PASSWORD";
 
 /// How long standard input may take to say a password for a broker on this machine, which may need none.
 const STDIN_TIMEOUT: Duration = Duration::from_millis(200);
@@ -46,7 +46,7 @@ pub enum PasswordError {
 }
 
 impl Password {
-    /// The password for a broker, looked for in the file that was named, else in [`PASSWORD_VARIABLE`], else on standard
+    /// The password for a broker, looked for in the file that was named, else in `VISITOR_ROOM_PASSWORD`, else on standard
     /// input unless that is a terminal; none when nobody gave one. Waits for standard input as long as that takes when the
     /// broker is on another machine, where there is no way without a password.
     ///
@@ -58,7 +58,7 @@ impl Password {
         }
         let of_environment = std::env::var(PASSWORD_VARIABLE).unwrap_or_default();
         let given = Self::first_line(&of_environment);
-        Ok(given.or_else(|| Self::of_stdin((broker.is_loopback()).then_some(STDIN_TIMEOUT))))
+        Ok(given.or_else(|| Self::of_stdin(broker.is_loopback().then_some(STDIN_TIMEOUT))))
     }
 
     /// The first line of a text; none when it is empty.
@@ -93,7 +93,10 @@ impl Password {
         });
         match limit {
             Some(limit) => said.recv_timeout(limit).ok().flatten(),
-            None => said.recv().ok().flatten(),
+            None => {
+                info!("waiting for the password on standard input");
+                said.recv().ok().flatten()
+            }
         }
     }
 }
