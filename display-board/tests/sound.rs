@@ -40,6 +40,15 @@ fn loudspeaker(folder: &Path, sound: &Sound) -> Loudspeaker {
     Loudspeaker::find(sound, Some(OsStr::new(folder)), folder)
 }
 
+/// Sound whose voice is a script; what it is told follows as arguments.
+fn voiced_by(script: &str) -> Sound {
+    let voice = ["/bin/sh", "-c", script, "voice"];
+    Sound {
+        voice: Some(voice.map(str::to_owned).to_vec()),
+        ..Sound::default()
+    }
+}
+
 /// The files that are played, by their names.
 const CHIME_FILE: &str = "chime.wav";
 const WORDS_FILE: &str = "words.wav";
@@ -253,14 +262,7 @@ async fn the_chime_does_not_wait_until_the_words_are_made() {
         "until [ -e '{0}/kept-chime.wav' ]; do sleep 0.02; done; cat > /dev/null; for file; do :; done; cp '{0}/said.wav' \"$file\"",
         folder.path().display()
     );
-    let sound = Sound {
-        voice: Some(
-            ["/bin/sh", "-c", &script, "voice"]
-                .map(str::to_owned)
-                .to_vec(),
-        ),
-        ..Sound::default()
-    };
+    let sound = voiced_by(&script);
     let order = spoken("sv", &call("A017", "3", false));
     let lasts = std::sync::Mutex::new(Vec::new());
     let loudspeaker = loudspeaker(folder.path(), &sound);
@@ -278,14 +280,7 @@ async fn the_chime_does_not_wait_until_the_words_are_made() {
 async fn words_that_are_not_made_when_the_next_call_comes_are_left_out_and_the_chime_was_heard() {
     let folder = tempfile::tempdir().unwrap();
     program(folder.path(), "aplay", 0);
-    let sound = Sound {
-        voice: Some(
-            ["/bin/sh", "-c", "exec sleep 600"]
-                .map(str::to_owned)
-                .to_vec(),
-        ),
-        ..Sound::default()
-    };
+    let sound = voiced_by("exec sleep 600");
     let loudspeaker = loudspeaker(folder.path(), &sound);
     let order = spoken("sv", &call("A017", "3", false));
     let chimed = folder.path().join("kept-chime.wav");
@@ -307,14 +302,7 @@ async fn every_voice_is_read_once_at_the_start_and_nothing_is_heard() {
         "for file; do :; done; echo \"$2 $file\" >> '{0}/warmed'; : > \"$file\"",
         folder.path().display()
     );
-    let sound = Sound {
-        voice: Some(
-            ["/bin/sh", "-c", &script, "voice"]
-                .map(str::to_owned)
-                .to_vec(),
-        ),
-        ..Sound::default()
-    };
+    let sound = voiced_by(&script);
     let loudspeaker = loudspeaker(folder.path(), &sound);
     loudspeaker.warm_up().await;
     let warmed = std::fs::read_to_string(folder.path().join("warmed")).unwrap();

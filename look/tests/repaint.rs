@@ -1,6 +1,12 @@
 //! Text that changes alone is painted, however many texts a window has shown.
 #![allow(clippy::unwrap_used, reason = "a helper of a test may fail it, too")]
-#![allow(
+
+use std::time::Duration;
+
+use look::testing::Twins;
+use page::Page;
+
+#[allow(
     missing_docs,
     unreachable_pub,
     unused_qualifications,
@@ -8,20 +14,17 @@
     clippy::pedantic,
     reason = "made code, for which its makers answer"
 )]
+mod page {
+    slint::slint! {
+        import { Label } from "ui/words.slint";
 
-use std::time::Duration;
-
-use look::testing::Twins;
-
-slint::slint! {
-    import { Label } from "ui/words.slint";
-
-    export component Page inherits Window {
-        in property <string> clock;
-        in property <string> still;
-        background: white;
-        Label { x: 0; y: 0; width: 300px; height: 60px; text: root.clock; }
-        Label { x: 0; y: 80px; width: 300px; height: 60px; text: root.still; }
+        export component Page inherits Window {
+            in property <string> clock;
+            in property <string> still;
+            background: white;
+            Label { x: 0; y: 0; width: 300px; height: 60px; text: root.clock; }
+            Label { x: 0; y: 80px; width: 300px; height: 60px; text: root.still; }
+        }
     }
 }
 

@@ -101,7 +101,7 @@ impl Drawing {
             .then(|| look::qr::image(&sheet.page))
             .flatten();
         let modules = code.as_ref().map_or(0, |code| code.size().width);
-        // Whole dots for each module, on half of the paper, so that every camera reads it.
+        // Whole dots for each module, on a little more than half of the paper, so that every camera reads it.
         let side = modules * (width * 55 / 100 / modules.max(1));
         let paper = &self.paper;
         paper.set_paper_width(width as f32);

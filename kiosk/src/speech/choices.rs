@@ -52,9 +52,24 @@ pub fn of(view: &View) -> Vec<Choice> {
             fixed(tag, key::KIOSK_BACK, Touch::Back),
         ],
         Page::Ways => vec![
-            way(view, key::KIOSK_WAY_INTERPRETER, Way::Interpreter),
-            way(view, key::KIOSK_WAY_LANGUAGE, Way::Language),
-            way(view, key::KIOSK_WAY_WAIT, Way::Wait),
+            way(
+                view,
+                key::KIOSK_WAY_INTERPRETER,
+                key::KIOSK_WAY_INTERPRETER_ABOUT,
+                Way::Interpreter,
+            ),
+            way(
+                view,
+                key::KIOSK_WAY_LANGUAGE,
+                key::KIOSK_WAY_LANGUAGE_ABOUT,
+                Way::Language,
+            ),
+            way(
+                view,
+                key::KIOSK_WAY_WAIT,
+                key::KIOSK_WAY_WAIT_ABOUT,
+                Way::Wait,
+            ),
             fixed(tag, key::KIOSK_BACK, Touch::Back),
         ],
         Page::Ticket => {
@@ -89,10 +104,10 @@ fn fixed(tag: &str, key: &'static str, touch: Touch) -> Choice {
 }
 
 /// A way on with what stands under it.
-fn way(view: &View, key: &'static str, way: Way) -> Choice {
+fn way(view: &View, key: &'static str, about: &str, way: Way) -> Choice {
     let tag = view.language.tag;
     let said = fixed(tag, key, Touch::Way(way));
-    let about = Texts::plain(tag, &format!("{key}-about"), &[]);
+    let about = Texts::plain(tag, about, &[]);
     let wait = match way {
         Way::Interpreter => view.ways.interpreter_spoken.as_str(),
         Way::Language | Way::Wait => "",
