@@ -58,6 +58,9 @@ pub enum OpenError {
     /// There are no usable certificates to check the broker's against.
     #[error("no usable certificate to check the broker's against: {0}")]
     NoCertificates(String),
+    /// Passwords and visitors' languages do not travel unencrypted (PROTOCOL §1).
+    #[error("{0}: a broker on another machine needs mqtts://")]
+    Unencrypted(BrokerUrl),
     /// The host is no name that a certificate could bear.
     #[error("{0:?} is no host name that a certificate can bear")]
     HostName(String),
@@ -155,10 +158,6 @@ impl Link {
     /// [`OpenError`] for settings that can never work. A broker that is away is no error.
     pub fn open(settings: Settings) -> Result<(Self, LinkEvents), OpenError> {
         let target = connect::Target::new(&settings)?;
-        let url = &settings.broker;
-        if settings.password.is_some() && !url.is_tls() && !url.is_loopback() {
-            tracing::warn!(broker = %url, "the password travels unencrypted; use mqtts");
-        }
         let outbox = Arc::new(Outbox::new(settings.announce_at_once));
         let (sender, events) = mpsc::channel(EVENTS_MAX);
         let room = settings.room.clone();

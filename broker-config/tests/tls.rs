@@ -96,6 +96,26 @@ async fn a_broker_behind_tls_is_reached_with_its_authority_alone() {
 }
 
 #[tokio::test]
+async fn without_tls_nothing_is_sent_to_another_machine() {
+    for (url, refused) in [
+        ("mqtt://192.0.2.2", true),
+        ("mqtt://broker.example.se:1883", true),
+        ("mqtt://[2001:db8::1]", true),
+        ("mqtts://192.0.2.2", false),
+        ("mqtt://127.0.0.1:1", false),
+        ("mqtt://[::1]:1", false),
+        ("mqtt://localhost:1", false),
+    ] {
+        let user = User::parse("board/wall-1").unwrap();
+        let broker = BrokerUrl::parse(url).unwrap();
+        let settings = Settings::device(broker, RoomId::parse("r").unwrap(), user, None);
+        let opened = Link::open(settings);
+        let is_refused = matches!(opened, Err(OpenError::Unencrypted(_)));
+        assert_eq!(is_refused, refused, "{url}");
+    }
+}
+
+#[tokio::test]
 async fn a_file_without_certificates_is_an_error_at_once() {
     for content in [
         "",

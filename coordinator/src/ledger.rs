@@ -196,7 +196,7 @@ impl Ledger {
             Ok(request) => request.id.clone(),
             Err(Unreadable::Bad { id, .. }) => id.clone(),
             Err(Unreadable::Unusable(reason)) => {
-                warn!(%user, %reason, bytes = body.len(), "dropped a request that cannot be answered");
+                warn!(%user, ?reason, bytes = body.len(), "dropped a request that cannot be answered");
                 return None;
             }
         };

@@ -238,7 +238,8 @@ impl Room {
                 }
                 self.publisher.troubled(self.presences.troubled());
             }
-            Err(reason) => warn!(%user, %reason, "dropped a presence that cannot be read"),
+            // Quoted, since it repeats what the device sent.
+            Err(reason) => warn!(%user, ?reason, "dropped a presence that cannot be read"),
         }
     }
 

@@ -115,7 +115,7 @@ fn nothing_is_seen_or_done_without_a_manager() {
     for (guide, pin, code) in [
         ("aino", "9999", "unknown_guide_or_pin"),
         ("nobody", "1234", "unknown_guide_or_pin"),
-        ("hodan", "1234", "not_allowed"),
+        ("hodan", "1234", "unknown_guide_or_pin"),
         ("aino", "letters", "bad_request"),
     ] {
         let form = [("guide", guide), ("pin", pin)];

@@ -33,6 +33,9 @@ pub(super) struct Target {
 impl Target {
     pub(super) fn new(settings: &Settings) -> Result<Self, OpenError> {
         let url = settings.broker.clone();
+        if !url.is_tls() && !url.is_loopback() {
+            return Err(OpenError::Unencrypted(url));
+        }
         let tls = if url.is_tls() {
             Some(tls(settings)?)
         } else {

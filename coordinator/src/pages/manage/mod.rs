@@ -111,10 +111,10 @@ async fn sign_in(
     let (Some(guide), Some(pin)) = (field(&fields, "guide"), field(&fields, "pin")) else {
         return (StatusCode::BAD_REQUEST, "expected guide and pin\n").into_response();
     };
-    // Not even asked of the room: nobody shall lock guides out of their counters from here.
+    // Not even asked of the room: nobody shall lock guides out of their counters from here, or learn who is a guide.
     let mut guides = pages.file.room.guides.iter();
     if guides.any(|known| known.id.as_str() == guide && !known.manager) {
-        return back("not_allowed");
+        return back("unknown_guide_or_pin");
     }
     let Some(browser) = Browser::fresh() else {
         return Busy.into_response();
