@@ -267,6 +267,8 @@ async fn calls(room: &TestRoom, wall: &mut Screen, floor: (f64, f64)) -> Result<
 /// the room gives.
 fn touches(display: &Display, kiosk: &mut Screen, floor: (f64, f64)) -> Result<(), Error> {
     let window = display.window_of(kiosk.pid());
+    // The other screens opened after it and lie over its foot.
+    display.xdotool(&["windowactivate", "--sync", &window]);
     // From the top, since what stands at the foot of every page changes the page itself.
     let places: Vec<(f64, f64)> = (1..)
         .map(|step| f64::from(step) * STEP)
