@@ -107,7 +107,7 @@ fn of_running_room(data: &Path, span: Span, by: By) -> Result<Option<Report>, Fa
     }
 }
 
-const HEADINGS: [&str; 17] = [
+const HEADINGS: [&str; 21] = [
     "key",
     "taken",
     "called",
@@ -125,6 +125,10 @@ const HEADINGS: [&str; 17] = [
     "above_p90",
     "above_p90_low",
     "above_p90_high",
+    "with_outcome",
+    "solved_here",
+    "with_reason",
+    "avoidable",
 ];
 
 fn cells(row: &Row) -> [String; HEADINGS.len()] {
@@ -153,6 +157,10 @@ fn cells(row: &Row) -> [String; HEADINGS.len()] {
         share(row.above_p90),
         share(row.above_p90_low),
         share(row.above_p90_high),
+        count(row.ended.solved_here.map(|part| part.of)),
+        count(row.ended.solved_here.map(|part| part.count)),
+        count(row.ended.avoidable.map(|part| part.of)),
+        count(row.ended.avoidable.map(|part| part.count)),
     ]
 }
 
@@ -205,6 +213,17 @@ fn table(report: &Report) -> String {
             text += &format!("  {cell:>width$}");
         }
         text.push('\n');
+    }
+    let ended = &report.total.ended;
+    for (title, counts) in [
+        ("outcomes", &ended.outcomes),
+        ("reasons", &ended.reasons),
+        ("ratings", &ended.ratings),
+    ] {
+        for (id, count) in counts {
+            let count = count.map_or_else(|| "–".to_owned(), |count| count.to_string());
+            text += &format!("{title}  {id}  {count}\n");
+        }
     }
     text
 }

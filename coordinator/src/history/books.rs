@@ -187,7 +187,7 @@ impl Books {
                 .for_each(|sums| total.add(sums));
         }
         rows.retain(|_, sums| *sums != Sums::default());
-        Ok(of_sums(span, by, rows, &total))
+        Ok(of_sums((span, by), rows, &total, &self.file))
     }
 
     pub(super) fn sums_of(

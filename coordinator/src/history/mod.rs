@@ -4,6 +4,7 @@
 
 mod books;
 pub mod calibration;
+pub mod ends;
 pub mod events;
 mod follower;
 pub mod report;

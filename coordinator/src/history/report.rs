@@ -8,8 +8,10 @@ use queue::moment::Day;
 use serde::{Deserialize, Serialize};
 
 use super::calibration::CALIBRATED_FROM;
+use super::ends::Ended;
 use super::sums::{Seconds, Sums, mean, percentile};
 use super::visits::Visit;
+use crate::room_file::RoomFile;
 
 /// Rows of fewer visits show no figures (DESIGN §7).
 pub const SHOWN_FROM: u64 = 5;
@@ -132,6 +134,8 @@ pub struct Row {
     /// The upper end.
     #[serde(default)]
     pub above_p90_high: Option<f64>,
+    #[serde(flatten)]
+    pub ended: Ended,
 }
 
 /// A report.
@@ -151,7 +155,7 @@ pub struct Report {
 
 impl Row {
     /// A row over some sums, which shows its calibration from that many visits on.
-    fn of(key: String, sums: &Sums, calibrated_from: u64) -> Self {
+    fn of(key: String, sums: &Sums, calibrated_from: u64, file: &RoomFile) -> Self {
         let shown = sums.taken >= SHOWN_FROM;
         let count = |count: u64| shown.then_some(count);
         let figure = |figure: Option<i64>| figure.filter(|_| shown);
@@ -177,21 +181,31 @@ impl Row {
             above_p90: above.map(|share| share.of_all),
             above_p90_low: above.map(|share| share.low),
             above_p90_high: above.map(|share| share.high),
+            ended: if shown {
+                sums.ends.shown(file)
+            } else {
+                Ended::default()
+            },
         }
     }
 }
 
 /// Makes a report from sums by key.
-pub(super) fn of_sums(span: Span, by: By, sums: BTreeMap<String, Sums>, total: &Sums) -> Report {
+pub(super) fn of_sums(
+    (span, by): (Span, By),
+    sums: BTreeMap<String, Sums>,
+    total: &Sums,
+    file: &RoomFile,
+) -> Report {
     let rows = sums
         .into_iter()
-        .map(|(key, sums)| Row::of(key, &sums, CALIBRATED_FROM))
+        .map(|(key, sums)| Row::of(key, &sums, CALIBRATED_FROM, file))
         .collect();
     Report {
         from: span.from,
         to: span.to,
         by,
         rows,
-        total: Row::of("total".to_owned(), total, SHOWN_FROM),
+        total: Row::of("total".to_owned(), total, SHOWN_FROM, file),
     }
 }

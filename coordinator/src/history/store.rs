@@ -28,7 +28,7 @@ const FOLDER_MODE: u32 = 0o700;
 /// Memory that its pages may take, bytes; the default of 1 GiB is far more than a room needs.
 const CACHE_BYTES: u64 = 16 * 1024 * 1024;
 /// The form of what is kept; another one is made anew.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 const MARK: &[u8] = b"m";
 
 /// Why the store cannot be used.

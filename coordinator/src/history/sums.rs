@@ -9,6 +9,7 @@ use queue::room::Room;
 use serde::{Deserialize, Serialize};
 
 use super::calibration::Outcomes;
+use super::ends::Ends;
 use super::visits::{End, Foretold, Visit};
 
 /// How often each number of seconds occurred.
@@ -28,6 +29,9 @@ pub(super) struct Sums {
     pub(super) within_target: u64,
     /// Of visits that tell how good the forecast on their ticket was.
     pub(super) foretold: Outcomes,
+    /// How the served ones ended.
+    #[serde(skip_serializing_if = "Ends::is_empty")]
+    pub(super) ends: Ends,
     pub(super) waits: Seconds,
     pub(super) services: Seconds,
 }
@@ -48,12 +52,17 @@ impl Count {
         };
     }
 
-    fn apply_seconds(self, seconds: &mut Seconds, value: Option<i64>) {
+    /// Counts how often a value occurs; what occurs no more is gone.
+    pub(super) fn apply_each<K: Ord + Clone>(
+        self,
+        counts: &mut BTreeMap<K, u64>,
+        value: Option<K>,
+    ) {
         let Some(value) = value else { return };
-        let times = seconds.entry(value).or_default();
+        let times = counts.entry(value.clone()).or_default();
         self.apply(times, true);
         if *times == 0 {
-            seconds.remove(&value);
+            counts.remove(&value);
         }
     }
 }
@@ -84,8 +93,9 @@ impl Sums {
                 Count::Out => self.foretold.count_out(became, p90_s),
             }
         }
-        count.apply_seconds(&mut self.waits, visit.first_wait_s);
-        count.apply_seconds(&mut self.services, visit.served_s);
+        self.ends.count(visit, count);
+        count.apply_each(&mut self.waits, visit.first_wait_s);
+        count.apply_each(&mut self.services, visit.served_s);
     }
 
     /// Adds other sums.
@@ -98,6 +108,7 @@ impl Sums {
         self.unserved += other.unserved;
         self.within_target += other.within_target;
         self.foretold.add(&other.foretold);
+        self.ends.add(&other.ends);
         for (mine, theirs) in [
             (&mut self.waits, &other.waits),
             (&mut self.services, &other.services),

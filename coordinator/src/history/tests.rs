@@ -1,18 +1,19 @@
-//! The calibration of the forecast in the books: what the log tells of each range and its outcome, also when the books
-//! are made anew, when a day has been thinned, and of logs that say nothing.
+//! The calibration of the forecast and the ends of visits in the books: what the log tells of each range and its outcome,
+//! also when the books are made anew, when a day has been thinned, and of logs that say nothing.
 
 use std::path::Path;
 use std::sync::Arc;
 
 use journal::Journal;
 use queue::event::{About, CallMode, Desk, Event, Stamped};
-use queue::ids::{CounterId, ErrandId, GuideId, LanguageTag, TicketId, Token};
+use queue::ids::{CounterId, ErrandId, GuideId, LanguageTag, OutcomeId, ReasonId, TicketId, Token};
 use queue::moment::{Day, Moment};
 use queue::number::Number;
 use serde_json::json;
 use serde_json::value::to_raw_value;
 
 use super::calibration::CALIBRATED_FROM;
+use super::ends::{Part, Shown};
 use super::report::{By, Report, SHOWN_FROM, Span};
 use super::report_of_journal;
 use super::thinning::records_for;
@@ -23,6 +24,7 @@ use crate::room_file::RoomFile;
 
 pub(super) const DAY: &str = "2026-11-24";
 const P90_S: i64 = 600;
+const LATE_S: i64 = P90_S + 1;
 
 /// What became of a visitor, seconds after the ticket was taken.
 #[derive(Clone, Copy)]
@@ -99,19 +101,37 @@ impl Log {
         }
     }
 
+    /// Called and served; how soon the call came tells how the visit ends.
     fn called(&mut self, about: About, after_s: i64) {
         let desk = Desk {
             counter: CounterId::parse("1").unwrap(),
             guide: GuideId::parse("hodan").unwrap(),
         };
         let call = Event::VisitorCalled {
-            about,
-            desk,
+            about: about.clone(),
+            desk: desk.clone(),
             waited_s: after_s,
             first_wait_s: Some(after_s),
             how: CallMode::Next,
         };
         self.write(after_s, call, None);
+        let (outcome, reason, score) = match after_s {
+            P90_S => ("solved", Some("question"), 4),
+            LATE_S => ("passed-on", Some("decision-not-understood"), 1),
+            _ => ("booked", None, 2),
+        };
+        let finished = Event::ServiceFinished {
+            about: about.clone(),
+            desk,
+            served_s: 300,
+            outcome: Some(OutcomeId::parse(outcome).unwrap()),
+            reason: reason.map(|reason| ReasonId::parse(reason).unwrap()),
+            language_used: None,
+            goes_back_to: None,
+            reserved_until: None,
+        };
+        self.write(after_s + 300, finished, None);
+        self.write(after_s + 310, Event::VisitRated { about, score }, None);
     }
 
     pub(super) fn keep(&self, data: &Path) {
@@ -137,7 +157,7 @@ pub(super) fn log() -> Log {
         log.visit("so", &foreseen(), Then::Called(P90_S));
     }
     for _ in 0..8 {
-        log.visit("so", &foreseen(), Then::Called(P90_S + 1));
+        log.visit("so", &foreseen(), Then::Called(LATE_S));
     }
     for _ in 0..2 {
         log.visit("so", &foreseen(), Then::Cancelled(P90_S + 1));
@@ -152,7 +172,7 @@ pub(super) fn log() -> Log {
     }
     // A log that an earlier version wrote without the answers says nothing of ranges.
     log.visit("so", &foreseen(), Then::Called(9 * P90_S));
-    let answered = log.records.iter_mut().rev().nth(1).unwrap();
+    let answered = log.records.iter_mut().rev().nth(3).unwrap();
     answered.reply = None;
     log.visit("so", &json!("no range"), Then::Called(P90_S));
     log
@@ -180,6 +200,31 @@ fn the_report_tells_how_many_waited_longer_than_their_ticket_foretold() {
     assert_eq!(report.total.foretold, Some(99));
     // Those who left have no part in 10 of 95, and the interval is Wilson's.
     assert_eq!(told(&report), [Some(0.1053), Some(0.0582), Some(0.183)]);
+}
+
+#[test]
+fn the_report_tells_how_visits_ended_and_nothing_of_fewer_than_five() {
+    let folder = tempfile::tempdir().unwrap();
+    log().keep(folder.path());
+    let report = report_of_journal(folder.path(), file(), today(), By::Errand).unwrap();
+    let ended = &report.total.ended;
+    let counts = |counts: &[(&str, Option<u64>)]| -> Shown {
+        let counts = counts.iter();
+        counts.map(|(id, n)| ((*id).to_owned(), *n)).collect()
+    };
+    let outcomes = [
+        ("booked", None),
+        ("passed-on", Some(8)),
+        ("solved", Some(88)),
+    ];
+    assert_eq!(ended.outcomes, counts(&outcomes));
+    let reasons = [("decision-not-understood", Some(8)), ("question", Some(88))];
+    assert_eq!(ended.reasons, counts(&reasons));
+    let ratings = [("1", Some(8)), ("2", None), ("4", Some(88))];
+    assert_eq!(ended.ratings, counts(&ratings));
+    assert_eq!(ended.solved_here, Some(Part { count: 88, of: 98 }));
+    assert_eq!(ended.avoidable, Some(Part { count: 8, of: 96 }));
+    assert_eq!(report.rows[0].ended, *ended);
 }
 
 #[test]
@@ -211,7 +256,7 @@ fn a_language_shows_its_own_calibration_from_a_hundred_visits_on_and_the_total_f
 }
 
 #[test]
-fn a_thinned_day_keeps_its_calibration() {
+fn a_thinned_day_keeps_its_calibration_and_its_ends() {
     let folder = tempfile::tempdir().unwrap();
     log().keep(folder.path());
     let before = report_of_journal(folder.path(), file(), today(), By::Language).unwrap();

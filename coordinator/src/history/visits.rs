@@ -53,6 +53,9 @@ pub(super) struct Visit {
     pub(super) outcome: Option<OutcomeId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) reason: Option<ReasonId>,
+    /// What the visitor thought of it, 1 to 4.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) rating: Option<u8>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) end: Option<End>,
     /// The range on its ticket, while it tells something about the forecast.
@@ -223,6 +226,7 @@ fn after(
         } => {
             visit.errand = errand.clone();
         }
+        Event::VisitRated { score, .. } => visit.rating = Some(*score),
         Event::TicketRestored { .. } => visit.end = None,
         Event::VisitorMissed { .. } => visit.end = Some(End::NoShow),
         Event::TicketCancelled { .. } => visit.end = Some(End::Cancelled),
@@ -252,6 +256,7 @@ fn taken(
         served_s: None,
         outcome: None,
         reason: None,
+        rating: None,
         end: None,
         foretold: None,
         seq: 0,

@@ -4,6 +4,7 @@
 
 mod form;
 pub(crate) mod overview;
+mod report_ends;
 mod report_page;
 mod room_page;
 mod sessions;

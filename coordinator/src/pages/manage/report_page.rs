@@ -9,7 +9,7 @@ use languages::{Arg, key};
 use maud::{Markup, html};
 use serde::Deserialize;
 
-use super::{page, room_page, signed_in};
+use super::{page, report_ends, room_page, signed_in};
 use crate::history::report::{By, Report, Row, Span};
 use crate::pages::Pages;
 use crate::pages::words::Words;
@@ -107,11 +107,12 @@ fn table(words: &Words, file: &RoomFile, report: &Report) -> Markup {
     ];
     html! {
         div.wide { table.report {
-            thead { tr { td {} @for column in columns { th scope="col" { (words.say(column, &[])) } } } }
+            thead { tr { td {} @for column in columns.into_iter().chain(report_ends::COLUMNS) { th scope="col" { (words.say(column, &[])) } } } }
             tbody { @for row in &report.rows { (figures(words, &name(words, file, report.by, &row.key), row)) } }
             tfoot { (figures(words, &words.say(key::REPORT_TOTAL, &[]), &report.total)) }
         } }
         p { small { (words.say(key::REPORT_TOO_FEW, &[])) } }
+        (report_ends::lists(words, file, &report.total.ended))
         (calibration(words, file, report))
     }
 }
@@ -179,6 +180,7 @@ fn figures(words: &Words, name: &str, row: &Row) -> Markup {
             th scope="row" { (name) }
             @for count in counts { td.figure { @if let Some(count) = count { (count) } @else { "–" } } }
             @for time in times { td.figure { @if let Some(time) = time { (minutes(words, time)) } @else { "–" } } }
+            @for part in report_ends::figures(&row.ended) { td.figure { (part) } }
         }
     }
 }
