@@ -9,6 +9,8 @@ mod cue;
 mod dialog;
 mod managing;
 mod overview;
+mod pausing;
+mod raised;
 mod reminders;
 mod sign_in;
 mod strokes;
@@ -38,14 +40,21 @@ pub use announce::{ANNOUNCEMENT_LETTERS_MAX, AnnounceView};
 pub use cue::Cue;
 use dialog::Open;
 pub use overview::{Overview, OverviewLine};
+use pausing::Pausing;
+use raised::Raised;
 use sign_in::SignIn;
 pub use sign_in::{GuideItem, PlaceItem, SignInView};
 pub use touches::{Announcing, Touch};
-pub use view::{ActionItem, AlarmItem, AlarmKind, Choice, DialogView, Page, View};
+pub use view::{
+    ActionItem, AlarmItem, AlarmKind, CELLS, Choice, ColleagueItem, DialogView, Page, View,
+};
 pub use visit_view::{NeedItem, ParkedItem, RowItem, VisitView};
 pub use why::Shape;
 
 use crate::keys::Keys;
+
+/// An answer that takes no longer than this is not waited for in sight: most come within a frame or two.
+pub const SENDING_SHOWN_AFTER: Duration = Duration::from_millis(250);
 
 /// How often ages on the screen are counted anew when no message comes.
 pub const AGES_EVERY: Duration = Duration::from_secs(5);
@@ -83,6 +92,8 @@ enum Notice {
     Refused(Code),
     /// There was no answer in time.
     NoAnswer,
+    /// A number was to be put back that has not ended.
+    StillOpen,
 }
 
 /// What has just happened, for a line that a screen reader speaks.
@@ -92,7 +103,6 @@ enum Said {
     Came(Number),
     Undone(String),
     TicketTaken(Number),
-    StaffCalled,
     Done,
 }
 
@@ -131,6 +141,10 @@ pub struct Screen {
     dialog: Option<Open>,
     notice: Option<Notice>,
     said: Option<Said>,
+    /// The silent alarm that was raised here.
+    raised: Option<Raised>,
+    /// The pause that was begun here.
+    pausing: Option<Pausing>,
     /// Until when the last command can be taken back.
     undo_until: Option<Instant>,
     /// Why the visitor at the counter was next, as the list last said.
@@ -142,6 +156,8 @@ pub struct Screen {
     /// Outcomes and reasons by name, the last chosen first.
     recent: Vec<String>,
     asked: BTreeMap<u64, Command>,
+    /// Since when something that was asked has no answer.
+    asked_since: Option<Instant>,
     /// A command without an answer: asked again it is the same intention.
     unanswered: Option<Ask>,
     last_serial: u64,
@@ -171,12 +187,15 @@ impl Screen {
             dialog: None,
             notice: None,
             said: None,
+            raised: None,
+            pausing: None,
             undo_until: None,
             why: None,
             cue: None,
             heard_lines: BTreeSet::new(),
             recent: Vec::new(),
             asked: BTreeMap::new(),
+            asked_since: None,
             unanswered: None,
             last_serial: 0,
         }
@@ -188,7 +207,13 @@ impl Screen {
             News::Up => self.line = Line::Up,
             News::Down(down) if down.kind == DownKind::Refused => self.line = Line::Refused,
             News::Down(_) => self.line = Line::Down,
-            News::Fresh(fresh) => self.fresh = fresh,
+            News::Fresh(fresh) => {
+                // What is shown is right again: there is nothing left to look after.
+                if fresh && !self.fresh && self.notice == Some(Notice::NoAnswer) {
+                    self.notice = None;
+                }
+                self.fresh = fresh;
+            }
             News::Room(state) => {
                 self.clock.hear(state.at, now);
                 self.room = Some(state);
@@ -196,6 +221,7 @@ impl Screen {
             News::Texts(state) => self.hear_texts(state),
             News::Settings(state) => self.settings = Some(state),
             News::Duty(state) => {
+                self.hear_raised(&state.view, now);
                 self.hear_notices(&state.view);
                 self.duty = Some(state);
             }
@@ -246,6 +272,8 @@ impl Screen {
         if old.is_some_and(|old| old.guide != new.guide) {
             self.said = None;
         }
+        self.forget_raised(old, new);
+        self.end_pausing(new.status);
         if new.status == Status::Closed && old.is_some_and(|old| old.status != Status::Closed) {
             self.moving = false;
         }
@@ -315,6 +343,9 @@ impl Screen {
         let Some(command) = self.asked.remove(&serial) else {
             return;
         };
+        if self.asked.is_empty() {
+            self.asked_since = None;
+        }
         match asked {
             Asked::Done(answer) => self.done(&command, *answer, now),
             // Waiting for nobody any more says that nobody waits.
@@ -354,7 +385,12 @@ impl Screen {
                 self.said = undone.map(Said::Undone);
             }
             Answer::TicketTaken(ticket) => self.said = Some(Said::TicketTaken(ticket.number)),
-            Answer::StaffCalled => self.said = Some(Said::StaffCalled),
+            Answer::StaffCalled => self.raise(),
+            Answer::Paused => {
+                if let Command::Pause { reason } = command {
+                    self.begin_pausing(reason.clone(), now);
+                }
+            }
             Answer::Done => {
                 self.said = Some(Said::Done);
                 if matches!(command, Command::Announce { .. }) {
@@ -367,7 +403,11 @@ impl Screen {
     }
 
     fn refused(&mut self, command: &Command, code: Code) {
-        self.notice = Some(Notice::Refused(code));
+        let restore = matches!(command, Command::RestoreTicket { .. });
+        self.notice = Some(match code {
+            Code::AlreadyCalled if restore => Notice::StillOpen,
+            code => Notice::Refused(code),
+        });
         if matches!(command, Command::SignIn { .. }) {
             self.sign_in.pin.clear();
             self.sign_in.wrong = code == Code::UnknownGuideOrPin;
@@ -397,13 +437,19 @@ impl Screen {
         if self.undo_until.is_some_and(|until| until <= now) {
             self.undo_until = None;
         }
+        self.end_raised(now);
     }
 
     /// When [`Screen::view`] may give something new although nothing has happened.
     #[must_use]
     pub fn next_deadline(&self, now: Instant) -> Instant {
         let ages = now + AGES_EVERY;
-        self.undo_until.map_or(ages, |until| until.clamp(now, ages))
+        let shown = self.asked_since.map(|since| since + SENDING_SHOWN_AFTER);
+        let shown = shown.filter(|at| *at > now);
+        let ends = [self.undo_until, self.raised_ends(), shown];
+        let ends = ends.into_iter().flatten();
+        ends.map(|until| until.clamp(now, ages))
+            .fold(ages, Instant::min)
     }
 
     fn desk(&self) -> Option<&DeskView> {

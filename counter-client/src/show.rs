@@ -14,12 +14,12 @@ use slint::{ComponentHandle as _, SharedString};
 
 use crate::keys::Stroke;
 use crate::screen::{
-    Action, ActionItem, AlarmKind, DialogView, Page, Shape, SignInView, Touch, View,
+    Action, ActionItem, AlarmKind, CELLS, DialogView, Page, Shape, SignInView, Touch, View,
 };
 use crate::settings::Machine;
 use crate::ui::{
-    Act, Alarm, AlarmSort, Aside, Button, Counter, CounterWindow, Heed, Line, NeedKind, PageKind,
-    QueuePlace, Row, Seat, Status, Theme, WaitShape, wear,
+    Act, Alarm, AlarmSort, Aside, Button, Colleague, Counter, CounterWindow, Heed, Line, NeedKind,
+    PageKind, QueuePlace, Row, Seat, Status, Theme, WaitShape, wear,
 };
 
 /// The width of the strip beside other work, in logical pixels.
@@ -47,6 +47,8 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     counter.set_trial(view.trial);
     counter.set_link(view.link.as_str().into());
     counter.set_link_about(view.link_about.as_str().into());
+    counter.set_as_of(view.as_of.as_str().into());
+    counter.set_lined(view.is_line());
     counter.set_notice(view.notice.as_str().into());
     counter.set_sending(view.sending);
     counter.set_said(view.said.as_str().into());
@@ -57,6 +59,7 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     show_buttons(&counter, view);
     show_visit(&counter, view);
     show_queue(&counter, view);
+    show_colleagues(&counter, view);
     show_sign_in(&counter, &view.sign_in);
     show_dialog(&counter, view.dialog.as_ref());
     overview::show_overview(&counter, view.overview.as_ref());
@@ -104,11 +107,14 @@ fn outfit(window: &CounterWindow, view: &View, machine: &Machine) -> Outfit {
 
 fn show_buttons(counter: &Counter<'_>, view: &View) {
     let buttons = |items: &[ActionItem]| items.iter().map(button).collect();
-    let main: Vec<_> = view.main.iter().cloned().collect();
-    update_rows(counter.get_main(), buttons(&main), |rows| {
+    let main = view.main.iter().map(button).collect();
+    update_rows(counter.get_main(), main, |rows| {
         counter.set_main(rows);
     });
-    update_rows(counter.get_actions(), buttons(&view.actions), |rows| {
+    // A cell is one row for ever: what stands in it is not made anew when another cell empties.
+    let cell = |at| view.actions.iter().find(|item| item.cell == at);
+    let cells = (0..CELLS).map(|at| cell(at).map_or_else(Button::default, button));
+    update_rows(counter.get_actions(), cells.collect(), |rows| {
         counter.set_actions(rows);
     });
     update_rows(counter.get_bar(), buttons(&view.bar), |rows| {
@@ -132,6 +138,8 @@ fn button(item: &ActionItem) -> Button {
         title: item.title.as_str().into(),
         key: item.key.as_str().into(),
         about: item.about.as_str().into(),
+        busy: item.busy,
+        there: true,
     }
 }
 
@@ -185,11 +193,25 @@ fn show_queue(counter: &Counter<'_>, view: &View) {
     let parked = view.parked.iter().map(|visit| Aside {
         id: visit.ticket.as_str().into(),
         number: visit.number.as_str().into(),
-        errand: visit.errand.as_str().into(),
+        title: visit.title.as_str().into(),
         about: visit.about.as_str().into(),
+        button: visit.button.as_str().into(),
     });
     update_rows(counter.get_parked(), parked.collect(), |rows| {
         counter.set_parked(rows);
+    });
+}
+
+fn show_colleagues(counter: &Counter<'_>, view: &View) {
+    counter.set_colleagues_list(view.colleagues_list.as_str().into());
+    let colleagues = view.colleagues.iter().map(|one| Colleague {
+        status: status(one.status),
+        title: one.title.as_str().into(),
+        counter: one.counter.as_str().into(),
+        label: one.label.as_str().into(),
+    });
+    update_rows(counter.get_colleagues(), colleagues.collect(), |rows| {
+        counter.set_colleagues(rows);
     });
 }
 
@@ -199,6 +221,7 @@ fn show_sign_in(counter: &Counter<'_>, view: &SignInView) {
         title: guide.name.as_str().into(),
         about: SharedString::new(),
         chosen: guide.chosen,
+        taken: false,
     });
     update_rows(counter.get_guides(), guides.collect(), |rows| {
         counter.set_guides(rows);
@@ -208,6 +231,7 @@ fn show_sign_in(counter: &Counter<'_>, view: &SignInView) {
         title: place.title.as_str().into(),
         about: place.about.as_str().into(),
         chosen: place.chosen,
+        taken: place.taken,
     });
     update_rows(counter.get_places(), places.collect(), |rows| {
         counter.set_places(rows);
@@ -403,7 +427,8 @@ const fn page(page: Page) -> PageKind {
 const fn status(status: Duty) -> Status {
     match status {
         Duty::Closed => Status::Closed,
-        Duty::Reachable | Duty::Free => Status::Free,
+        Duty::Reachable => Status::Reachable,
+        Duty::Free => Status::Free,
         Duty::Paused => Status::Paused,
         Duty::Armed => Status::Armed,
         Duty::Called => Status::Called,

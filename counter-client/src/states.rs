@@ -8,11 +8,11 @@ use languages::Language;
 use queue::refusal::Code;
 use serde_json::{Value, json};
 
-use crate::screen::{Action, Announcing, Touch, View};
+use crate::screen::{Action, Announcing, SENDING_SHOWN_AFTER, Touch, View};
 
 pub use room::{
-    At, NOW, closed, desk, duty, is_finish, manager_duty, manager_settings, next, room, settings,
-    state, texts, visit,
+    At, NOW, closed, colleagues, desk, duty, is_finish, manager_duty, manager_settings, next, room,
+    settings, state, texts, visit,
 };
 
 /// The names of all states.
@@ -78,6 +78,30 @@ pub fn view(state: &str, language: &Language) -> View {
 }
 
 fn counter(state: &str, tag: &str) -> At {
+    let mut at = reached(state, tag);
+    let alone = [
+        "sign-in",
+        "starting",
+        "not-let-in",
+        "reachable",
+        "overview",
+        "announce",
+        "alarm",
+    ];
+    let managing = [
+        "errand-doors",
+        "end-reason",
+        "sign-out-guide",
+        "free-nobody",
+    ];
+    let others = alone.iter().chain(&managing);
+    if !others.into_iter().any(|other| state.starts_with(other)) {
+        at.hear(News::Duty(room::state(&colleagues())));
+    }
+    at
+}
+
+fn reached(state: &str, tag: &str) -> At {
     match state {
         "starting" => At::nothing_heard_in(tag),
         "not-let-in" => {
@@ -184,6 +208,7 @@ fn troubled(state: &str, tag: &str) -> At {
         _ => {
             let mut at = At::desk_in(&queue("free"), tag);
             let asks = at.touch(Touch::Act(Action::Next));
+            at.now += SENDING_SHOWN_AFTER;
             if state == "refused" {
                 for ask in &asks {
                     at.refused(ask, Code::AlreadyCalled);
@@ -196,7 +221,7 @@ fn troubled(state: &str, tag: &str) -> At {
 
 fn alarmed(tag: &str) -> At {
     let mut at = At::desk_in(&queue("free"), tag);
-    let mut calls = duty();
+    let mut calls = colleagues();
     calls["help"] =
         json!([{"device": "entrance", "languages": ["ar"], "at": "2026-11-23T09:14:00.000Z"}]);
     calls["staff"] = json!([{"counter": "1", "at": "2026-11-23T09:14:00.000Z"}]);

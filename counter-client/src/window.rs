@@ -6,8 +6,9 @@ use std::time::Instant;
 use broker_config::device::{Device, NewsReader};
 use broker_config::roles::Role;
 use jiff::tz::TimeZone;
+use languages::Direction;
 use look::sound::NO_SOUND;
-use look::window::{Asks, Pane, RunError, Stopped, fill_screen, open};
+use look::window::{Asks, Corner, Pane, RunError, Stopped, fill_screen, open};
 use slint::ComponentHandle as _;
 use tokio::sync::mpsc;
 use tracing::warn;
@@ -66,7 +67,10 @@ fn prepare(window: &CounterWindow, settings: &Settings, touch: mpsc::Sender<Touc
         }
     });
     let machine = Arc::new(settings.machine.clone());
-    let show = move |window: &CounterWindow, view: &View| show::show(window, view, &machine);
+    let show = move |window: &CounterWindow, view: &View| {
+        show::show(window, view, &machine);
+        CORNER.with(|corner| fit(corner, window, view));
+    };
     let shown = Pane::new(window, show, name, settings.connection.frames);
     let (weak, again) = (window.as_weak(), shown.clone());
     window.on_resized(move || {
@@ -78,6 +82,22 @@ fn prepare(window: &CounterWindow, settings: &Settings, touch: mpsc::Sender<Touc
         fill_screen(window, false);
     }
     shown
+}
+
+thread_local! {
+    /// The window that may become a line: there is one, on its own thread.
+    static CORNER: Corner = Corner::default();
+}
+
+/// Makes the window of a guide without a counter a line, and full again with anything else.
+fn fit(corner: &Corner, window: &CounterWindow, view: &View) {
+    if view.is_line() {
+        let width = show::STRIP_PX * view.text_scale.max(1.0);
+        let left = view.language.direction == Direction::Rtl;
+        corner.enter(window, (width, window.get_line_height()), left);
+    } else {
+        corner.leave(window);
+    }
 }
 
 /// The page, what the counter is doing, and the number there.
@@ -122,7 +142,7 @@ impl Worker {
                     self.screen.news(news, Instant::now());
                 }
                 Some(touch) = touches.recv() => {
-                    for ask in self.screen.touch(touch) {
+                    for ask in self.screen.touch(touch, Instant::now()) {
                         self.asks.ask(&self.device, ask.serial, ask.command);
                     }
                 }

@@ -576,6 +576,10 @@ counter-park-minutes = I { $minutes } min
 counter-parked = Parkerade
 # Reminder. $number, $minutes parked.
 counter-parked-due = { $number } har varit parkerad i { $minutes } min
+# In the list of parked visitors, after number, errand and for how long. $time when the visitor is back in the queue.
+counter-parked-back = tillbaka i kön kl. { $time }
+# In the same place, for one who does not come back by itself. $time when the screen reminds.
+counter-parked-reminder = påminnelse kl. { $time }
 # Button. At most 28 letters.
 counter-unpark = Ta tillbaka
 # Button. At most 28 letters.
@@ -626,6 +630,8 @@ counter-pause-phone = Telefon
 counter-pause-meeting = Möte
 # Reason. At most 24 letters.
 counter-pause-other = Annat
+# Large, while paused. $reason is one of the five above, or “Paus”; $time when it began.
+counter-paused-since = { $reason } sedan kl. { $time }
 # Button. At most 28 letters.
 counter-resume = Tillbaka från paus
 # Button: a number for a visitor who stands here. At most 28 letters.
@@ -780,6 +786,8 @@ manager-room-closed = Rummet är stängt
 manager-open-errand = Öppna
 # Button beside an errand. At most 28 letters.
 manager-close-errand = Stäng
+# Button and the title of its list: a manager signs somebody else out. Not counter-sign-out, which is the own one. At most 28 letters.
+manager-sign-out = Logga ut en kollega
 # Heading. At most 28 letters.
 manager-errands = Ärenden
 # Heading. At most 28 letters.
@@ -805,6 +813,8 @@ manager-devices-ok = Allt fungerar.
 manager-announce = Skriv ett meddelande
 # Field. At most 28 letters.
 manager-announce-until = Visas till
+# After manager-announce-until and a colon, and alone in its list: the announcement has no end.
+manager-announce-no-end = inget slut
 # Button. At most 28 letters.
 manager-announce-publish = Visa meddelandet
 # Button. At most 28 letters.
@@ -984,6 +994,8 @@ refused-no-visitor = Du har ingen besökare just nu.
 refused-nobody-waiting = Ingen väntar på dig just nu.
 # Counter and manager. Refusal already_called.
 refused-already-called = En kollega hann före: numret är redan uppropat.
+# A number was to be put back that has not ended: it waits, is at a counter or is set aside.
+refused-still-open = Numret är inte avslutat. Det behöver inte återställas.
 # Counter and manager. Refusal already_started.
 refused-already-started = Besöket har redan börjat.
 # Counter and manager. Refusal not_started.

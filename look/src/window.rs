@@ -2,6 +2,7 @@
 //! same for every screen. What is shown and what a touch means is each screen's own.
 
 mod asks;
+mod corner;
 mod frames;
 mod libraries;
 mod pane;
@@ -19,6 +20,7 @@ use tokio::sync::oneshot;
 
 use crate::start::Connection;
 pub use asks::Asks;
+pub use corner::Corner;
 pub use libraries::obstacle;
 pub use pane::Pane;
 

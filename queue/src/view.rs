@@ -76,6 +76,9 @@ pub struct Visit {
     /// Since when the visitor is set aside; only while that is so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parked_at: Option<Moment>,
+    /// When the visitor is back in the queue by itself; only while set aside, and none when a guide must do it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parked_until: Option<Moment>,
 }
 
 /// RoomState's body.

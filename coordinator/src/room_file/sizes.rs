@@ -170,6 +170,7 @@ impl Longest {
             started_at: Some(self.at),
             recalls: 100,
             parked_at: Some(self.at),
+            parked_until: Some(self.at),
         }
     }
 

@@ -8,7 +8,7 @@ use queue::refusal::Code;
 use queue::view::Status;
 
 use super::dialog::{Dialog, transfer_of};
-use super::{Action, Ask, Notice, Page, Screen};
+use super::{Action, Ask, Notice, Page, Screen, listed};
 
 impl Screen {
     /// Does an action; one that makes no sense now is asked all the same, and the room says why not.
@@ -41,15 +41,19 @@ impl Screen {
                 self.sign_in.guide = self.desk().and_then(|desk| desk.guide.clone());
                 Vec::new()
             }
+            Action::Pause if self.has_visitor() => self.refuse(Code::Busy),
             Action::Pause => self.begin(Dialog::Pause),
-            Action::Park => self.begin(Dialog::Park),
+            Action::Park => self.begin_with_visitor(Dialog::Park),
             Action::Transfer if self.has_visitor() => self.begin(transfer_of(None)),
+            Action::Transfer if self.desk().is_none_or(|desk| listed(desk).next().is_none()) => {
+                self.refuse(Code::NobodyWaiting)
+            }
             Action::Transfer => self.begin(Dialog::Waiting),
             Action::PlayGreeting => {
                 self.play_greeting();
                 Vec::new()
             }
-            Action::AddErrand => self.begin(Dialog::AddErrand),
+            Action::AddErrand => self.begin_with_visitor(Dialog::AddErrand),
             Action::CallNumber => self.begin(Dialog::CallNumber),
             Action::Restore => self.begin(Dialog::Restore),
             Action::TakeTicket => self.begin(Dialog::NewErrand),
@@ -75,6 +79,21 @@ impl Screen {
         Vec::new()
     }
 
+    /// What needs a visitor is refused before anything is chosen.
+    fn begin_with_visitor(&mut self, dialog: Dialog) -> Vec<Ask> {
+        if self.has_visitor() {
+            self.begin(dialog)
+        } else {
+            self.refuse(Code::NoVisitor)
+        }
+    }
+
+    /// Says in place why it cannot be now; the room is not asked.
+    fn refuse(&mut self, code: Code) -> Vec<Ask> {
+        self.notice = Some(Notice::Refused(code));
+        Vec::new()
+    }
+
     /// The one key: who waits is called, and when nobody waits the guide stays armed. While a visitor is there it does
     /// the next thing that the visit needs, never an end.
     fn next(&mut self) -> Vec<Ask> {
@@ -94,8 +113,7 @@ impl Screen {
             _ => Some(Code::NoVisitor),
         };
         if let Some(code) = refused {
-            self.notice = Some(Notice::Refused(code));
-            return Vec::new();
+            return self.refuse(code);
         }
         let has = |name: fn(&queue::view::SettingsView) -> bool| {
             self.settings
@@ -156,11 +174,7 @@ impl Screen {
         let Some(duty) = self.duty.as_ref().map(|state| &state.view) else {
             return Vec::new();
         };
-        let own = self.desk().and_then(|desk| desk.counter.clone());
-        let staff = duty
-            .staff
-            .iter()
-            .find(|call| Some(&call.counter) != own.as_ref());
+        let staff = self.staff_calls(duty).next();
         if let Some(counter) = staff.map(|call| call.counter.clone()) {
             return self.ask(Command::AnswerStaff { counter });
         }

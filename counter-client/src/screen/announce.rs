@@ -42,6 +42,10 @@ pub struct AnnounceView {
     pub letters: String,
     /// Whether there is anything to show.
     pub ready: bool,
+    /// Whether something is announced now, to take down.
+    pub shown: bool,
+    /// Whether there is no room for another letter.
+    pub full: bool,
 }
 
 impl Screen {
@@ -128,8 +132,10 @@ impl Screen {
         let name = |of: &LanguageTag| languages::language_name(tag, of.as_str());
         let written: Vec<_> = draft.spoken().keys().map(name).collect();
         let until = draft.until.and_then(|at| self.time(at));
-        let until = until.unwrap_or_else(|| "–".to_owned());
+        let until = until.unwrap_or_else(|| Texts::get(tag, key::MANAGER_ANNOUNCE_NO_END, &[]));
         let words = Texts::get(tag, key::MANAGER_ANNOUNCE_UNTIL, &[]);
+        let texts = self.texts.as_ref().map(|texts| &texts.view);
+        let announced = texts.and_then(|texts| texts.announcement.as_ref());
         let language = Language::find(draft.language.as_str());
         Some(AnnounceView {
             language: name(&draft.language),
@@ -138,6 +144,8 @@ impl Screen {
             until: format!("{words}: {until}"),
             letters: format!("{}/{ANNOUNCEMENT_LETTERS_MAX}", text.chars().count()),
             ready: !written.is_empty(),
+            shown: announced.is_some(),
+            full: text.chars().count() >= ANNOUNCEMENT_LETTERS_MAX,
             text,
         })
     }
@@ -154,7 +162,7 @@ impl Screen {
         ends.extend(room.view.closes_at);
         ends.sort_unstable();
         ends.dedup();
-        let without = Choice::new("", Texts::get(tag, key::COUNTER_SKIP, &[]));
+        let without = Choice::new("", Texts::get(tag, key::MANAGER_ANNOUNCE_NO_END, &[]));
         let lines = ends.into_iter().filter_map(|at| {
             let words = self.time(at)?;
             Some(Choice::new(at.as_millis().to_string(), words))

@@ -6,24 +6,16 @@ use queue::view::{Names, Status};
 
 use super::dialog::{Dialog, To};
 use super::managing::end_reasons;
+use super::pausing::pauses;
 use super::sign_in::status_key;
 use super::view::Choice;
 use super::visit_view::language_names;
-use super::{Action, Screen};
+use super::{Action, Screen, listed};
 
 /// Keys of the lines, in order.
 const LINE_KEYS: &str = "1234567890ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// Minutes after which a visitor set aside comes back, if the guide wants.
 const PARK_MINUTES: [u32; 5] = [5, 10, 15, 30, 60];
-/// Reasons for a pause, by the words of the room's own language.
-const PAUSES: [&str; 5] = [
-    key::COUNTER_PAUSE_BREAK,
-    key::COUNTER_PAUSE_LUNCH,
-    key::COUNTER_PAUSE_PHONE,
-    key::COUNTER_PAUSE_MEETING,
-    key::COUNTER_PAUSE_OTHER,
-];
-
 /// Whether a name fits what was typed: one of its words begins so, whatever the case.
 pub(super) fn matches(name: &str, typed: &str) -> bool {
     let (name, typed) = (name.to_lowercase(), typed.to_lowercase());
@@ -239,7 +231,7 @@ impl Screen {
         let tag = self.shown().tag;
         let parked = self.desk().into_iter().flat_map(|desk| &desk.parked);
         let lines = parked.map(|visit| Choice {
-            about: self.errand_name(&visit.errand, tag),
+            about: self.aside(visit, tag).join(" · "),
             ..Choice::new(visit.ticket.as_str(), visit.number.to_string())
         });
         lines.collect()
@@ -249,10 +241,14 @@ impl Screen {
         let at_a_visit = matches!(self.status(), Status::Called | Status::Serving);
         let free = matches!(self.status(), Status::Free | Status::Armed);
         let parked = self.desk().is_some_and(|desk| !desk.parked.is_empty());
+        let waiting = self
+            .desk()
+            .is_some_and(|desk| listed(desk).next().is_some());
         let possible = [
             (Action::Overview, self.is_manager()),
             (Action::CallNumber, free),
             (Action::Parked, parked),
+            (Action::Transfer, free && waiting),
             (Action::Restore, free),
             (Action::AddErrand, at_a_visit),
             (Action::TakeTicket, self.status() != Status::Reachable),
@@ -260,7 +256,7 @@ impl Screen {
             (Action::SignOut, !at_a_visit),
             (Action::Language, true),
             (Action::TextSize, true),
-            (Action::CallForStaff, true),
+            (Action::CallForStaff, self.status() != Status::Reachable),
         ];
         let shown = possible.into_iter().filter(|(_, is)| *is);
         shown
@@ -270,16 +266,6 @@ impl Screen {
             })
             .collect()
     }
-}
-
-fn pauses(tag: &str) -> Vec<Choice> {
-    let lines = PAUSES.map(|reason| {
-        Choice::new(
-            Texts::plain("sv", reason, &[]),
-            Texts::get(tag, reason, &[]),
-        )
-    });
-    lines.to_vec()
 }
 
 fn park_times(tag: &str) -> Vec<Choice> {

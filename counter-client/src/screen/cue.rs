@@ -65,10 +65,7 @@ impl Screen {
         let Some(desk) = self.desk().filter(|desk| desk.status != Status::Closed) else {
             return BTreeSet::new();
         };
-        let others = duty
-            .staff
-            .iter()
-            .filter(|call| Some(&call.counter) != desk.counter.as_ref());
+        let others = self.staff_calls(duty);
         let staff = others.map(|call| format!("staff {} {}", call.counter, call.at.as_millis()));
         let help = duty
             .help

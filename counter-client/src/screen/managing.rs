@@ -7,6 +7,7 @@ use queue::ids::{ErrandId, GuideId, LanguageTag};
 use queue::moment::Moment;
 use queue::number::Number;
 use queue::refusal::Code;
+use queue::view::ErrandView;
 
 use super::dialog::Dialog;
 use super::overview::door_key;
@@ -70,11 +71,21 @@ impl Screen {
 
     pub(super) fn errand_doors(&self, tag: &str) -> Vec<Choice> {
         let errands = self.room.iter().flat_map(|room| &room.view.errands);
-        let lines = errands.map(|errand| Choice {
-            about: Texts::get(tag, door_key(errand.open), &[]),
-            ..Choice::new(errand.id.as_str(), self.errand_name(&errand.id, tag))
-        });
-        lines.collect()
+        let line = |errand: &ErrandView| {
+            let deed = Texts::get(tag, door_key(errand.open), &[]);
+            let name = self.errand_name(&errand.id, tag);
+            let closed = (!errand.open).then(|| Texts::get(tag, key::HOURS_CLOSED, &[]));
+            let count = [("count", errand.waiting.into())];
+            let about: Vec<_> = closed
+                .into_iter()
+                .chain([Texts::get(tag, key::WALL_WAITING, &count)])
+                .collect();
+            Choice {
+                about: about.join(" · "),
+                ..Choice::new(errand.id.as_str(), format!("{deed}: {name}"))
+            }
+        };
+        errands.map(line).collect()
     }
 
     pub(super) fn sign_out_choices(&self, tag: &str) -> Vec<Choice> {

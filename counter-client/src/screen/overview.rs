@@ -11,7 +11,7 @@ use queue::view::{CounterDuty, DeviceDuty, DeviceKind, DutyView, ErrandDuty, Err
 
 use super::sign_in::status_key;
 use super::view::ActionItem;
-use super::why::{Shape, minutes};
+use super::why::{Shape, capital, minutes};
 use super::{Action, Screen};
 
 /// One line of the overview.
@@ -23,6 +23,8 @@ pub struct OverviewLine {
     pub title: String,
     /// A second line.
     pub about: String,
+    /// How it stands at a counter.
+    pub status: Option<Status>,
     /// The longest wait against its target; none where nobody waits.
     pub shape: Option<Shape>,
     /// The shape in words.
@@ -62,7 +64,7 @@ impl Screen {
         let at = self.clock.now(now);
         Overview {
             room: self.room_line(tag),
-            actions: self.overview_actions(tag),
+            actions: self.overview_actions(tag, now),
             errands: self.errand_lines(tag, at),
             counters: self.counter_lines(tag),
             languages: self.language_lines(tag, at),
@@ -87,7 +89,7 @@ impl Screen {
         format!("{door} · {waiting}")
     }
 
-    fn overview_actions(&self, tag: &str) -> Vec<ActionItem> {
+    fn overview_actions(&self, tag: &str, now: Instant) -> Vec<ActionItem> {
         let door = if self.room_is_open() {
             Action::CloseRoom
         } else {
@@ -99,7 +101,7 @@ impl Screen {
             Action::EndTicket,
             Action::SignOutGuide,
         ];
-        let items = actions.map(|action| self.action_item(action, tag));
+        let items = actions.map(|action| self.item(action, tag, now));
         items.to_vec()
     }
 
@@ -142,38 +144,50 @@ impl Screen {
             id: errand.id.to_string(),
             title: self.errand_name(&errand.id, tag),
             about: about.join(" · "),
+            status: None,
             shape,
             shape_name: shape.map_or_else(String::new, |shape| Texts::get(tag, shape.key(), &[])),
             button: Texts::get(tag, door_key(errand.open), &[]),
         }
     }
 
+    /// Every counter, then who is reachable.
     fn counter_lines(&self, tag: &str) -> Vec<OverviewLine> {
         let counters = self.duties().flat_map(|duty| &duty.counters);
+        let seated = counters.map(|at| self.counter_line(at, tag));
+        let reachable = self.duties().flat_map(|duty| &duty.reachable);
+        let reachable = reachable.map(|one| OverviewLine {
+            id: one.guide.to_string(),
+            title: self.name_of_guide(&one.guide),
+            about: Texts::get(tag, status_key(Status::Reachable), &[]),
+            status: Some(Status::Reachable),
+            button: Texts::get(tag, key::COUNTER_SIGN_OUT, &[]),
+            ..OverviewLine::default()
+        });
+        seated.chain(reachable).collect()
+    }
+
+    fn counter_line(&self, at: &CounterDuty, tag: &str) -> OverviewLine {
         let own = self.desk().and_then(|desk| desk.guide.as_ref());
-        let line = |at: &CounterDuty| {
-            let name = self.counter_name(&at.counter);
-            let mut title = vec![Texts::get(
-                tag,
-                key::COUNTER_AT,
-                &[("counter", (&name).into())],
-            )];
-            title.extend(at.guide.as_ref().map(|guide| self.name_of_guide(guide)));
-            let mut about = vec![Texts::get(tag, status_key(at.status), &[])];
-            about.extend(at.number.as_ref().map(ToString::to_string));
-            let may_go = at.number.is_none() && at.guide.as_ref() != own;
-            let guide = at.guide.as_ref().filter(|_| may_go);
-            OverviewLine {
-                id: guide.map(ToString::to_string).unwrap_or_default(),
-                title: title.join(" · "),
-                about: about.join(" · "),
-                button: guide
-                    .map(|_| Texts::get(tag, key::COUNTER_SIGN_OUT, &[]))
-                    .unwrap_or_default(),
-                ..OverviewLine::default()
-            }
-        };
-        counters.map(line).collect()
+        let name = self.counter_name(&at.counter);
+        let args = [("counter", (&name).into())];
+        let mut title = vec![Texts::get(tag, key::COUNTER_AT, &args)];
+        title.extend(at.guide.as_ref().map(|guide| self.name_of_guide(guide)));
+        let mut about = vec![Texts::get(tag, status_key(at.status), &[])];
+        let number = at.number.as_ref().map(ToString::to_string);
+        about.extend(number.map(|number| languages::isolated(&number)));
+        let may_go = at.number.is_none() && at.guide.as_ref() != own;
+        let guide = at.guide.as_ref().filter(|_| may_go);
+        OverviewLine {
+            id: guide.map(ToString::to_string).unwrap_or_default(),
+            title: title.join(" · "),
+            about: about.join(" · "),
+            status: Some(at.status),
+            button: guide
+                .map(|_| Texts::get(tag, key::COUNTER_SIGN_OUT, &[]))
+                .unwrap_or_default(),
+            ..OverviewLine::default()
+        }
     }
 
     /// One line for each first language that is wanted, the longest waiting first.
@@ -195,7 +209,7 @@ impl Screen {
                 ("minutes", minutes(waited_s).into()),
             ];
             lines.push(OverviewLine {
-                title: Texts::get(tag, key::MANAGER_LANGUAGE_ALARM, &args),
+                title: capital(&Texts::get(tag, key::MANAGER_LANGUAGE_ALARM, &args), tag),
                 about: self.reachable_line(duty, language, tag),
                 ..OverviewLine::default()
             });

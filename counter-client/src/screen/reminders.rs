@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use languages::{Texts, key};
+use queue::moment::Moment;
 use queue::view::Status;
 
 use super::Screen;
@@ -11,6 +12,12 @@ use super::view::{AlarmItem, AlarmKind};
 
 /// When a visitor who was set aside is called to mind.
 const REMIND_AFTER: Duration = Duration::from_mins(15);
+
+/// When the screen reminds of somebody who was set aside then.
+pub(super) fn reminded_at(parked_at: Moment) -> Moment {
+    let after_s = i64::try_from(REMIND_AFTER.as_secs()).unwrap_or(i64::MAX);
+    parked_at.plus_s(after_s)
+}
 
 impl Screen {
     /// A line for each who has been aside for long, the longest first.
@@ -20,6 +27,8 @@ impl Screen {
         };
         let parked = self.desk().into_iter().flat_map(|desk| &desk.parked);
         let mut late: Vec<_> = parked
+            // Who is back by themselves need not be called to mind.
+            .filter(|visit| visit.parked_until.is_none())
             .filter_map(|visit| {
                 let aside_s = u64::try_from(at.s_since(visit.parked_at?)).ok()?;
                 (aside_s >= REMIND_AFTER.as_secs()).then_some((aside_s, visit))

@@ -54,8 +54,10 @@ pub struct PlaceItem {
     pub id: Option<CounterId>,
     /// What it is called.
     pub title: String,
-    /// What it is doing.
+    /// Who is there and what they do; empty where nobody is.
     pub about: String,
+    /// Whether another guide is there.
+    pub taken: bool,
     /// Chosen.
     pub chosen: bool,
 }
@@ -127,7 +129,8 @@ impl Screen {
         let place = self.place();
         let counters = settings.view.counters.iter().map(|counter| PlaceItem {
             title: Texts::get(tag, key::COUNTER_AT, &[("counter", (&counter.name).into())]),
-            about: Texts::get(tag, status_key(self.status_of(&counter.id)), &[]),
+            about: self.seated(&counter.id, tag),
+            taken: self.guide_at(&counter.id).is_some(),
             chosen: place.as_ref() == Some(&counter.id),
             id: Some(counter.id.clone()),
         });
@@ -135,9 +138,32 @@ impl Screen {
             id: None,
             title: Texts::get(tag, key::COUNTER_WITHOUT_COUNTER, &[]),
             about: String::new(),
+            taken: false,
             chosen: place.is_none(),
         };
         counters.chain([without]).collect()
+    }
+
+    /// Another guide who is signed in at a counter.
+    fn guide_at(&self, counter: &CounterId) -> Option<&GuideId> {
+        let own = self.desk().and_then(|desk| desk.guide.as_ref());
+        let mut all = self.duty.iter().flat_map(|duty| &duty.view.counters);
+        let found = all.find(|at| at.counter == *counter)?;
+        let guide = found.guide.as_ref();
+        guide.filter(|guide| Some(*guide) != own && self.sign_in.guide.as_ref() != Some(*guide))
+    }
+
+    fn seated(&self, counter: &CounterId, tag: &str) -> String {
+        let status = self.status_of(counter);
+        if status == Status::Closed {
+            return String::new();
+        }
+        let guide = self
+            .guide_at(counter)
+            .map(|guide| self.name_of_guide(guide));
+        let status = Texts::get(tag, status_key(status), &[]);
+        let parts: Vec<_> = guide.into_iter().chain([status]).collect();
+        parts.join(" · ")
     }
 
     /// What somebody does at a counter.

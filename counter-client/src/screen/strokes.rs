@@ -60,8 +60,7 @@ impl Screen {
 
     fn dialog_letter(&mut self, stroke: &Stroke, action: Option<Action>) -> Vec<Ask> {
         if action == Some(Action::Cancel) {
-            self.dialog = None;
-            return Vec::new();
+            return self.cancel();
         }
         let typed_into = self.dialog.as_ref().is_some_and(Open::is_typed_into);
         match stroke.typed() {

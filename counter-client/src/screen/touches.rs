@@ -1,12 +1,14 @@
 //! What a touch means where the counter is now, and what is typed. What a key means is in [`strokes`](super::strokes), what
 //! an action does in [`acts`](super::acts).
 
+use std::time::Instant;
+
 use queue::command::{Command, Place, TicketRef};
 use queue::ids::{CounterId, DeviceId, ErrandId, GuideId, TicketId};
 
 use super::dialog::{Dialog, Open, TYPED_MAX, To};
 use super::sign_in::PIN_MAX;
-use super::{Action, Ask, Page, Screen};
+use super::{Action, Ask, Page, SENDING_SHOWN_AFTER, Screen};
 use crate::keys::Stroke;
 
 /// What a guide does to the screen.
@@ -69,7 +71,21 @@ pub enum Announcing {
 
 impl Screen {
     /// Takes in what a guide does.
-    pub fn touch(&mut self, touch: Touch) -> Vec<Ask> {
+    pub fn touch(&mut self, touch: Touch, now: Instant) -> Vec<Ask> {
+        let asks = self.touched(touch);
+        if !asks.is_empty() && self.asked_since.is_none() {
+            self.asked_since = Some(now);
+        }
+        asks
+    }
+
+    /// Whether something has been on its way for so long that it should be seen.
+    pub(super) fn sends(&self, now: Instant) -> bool {
+        let mut since = self.asked_since.into_iter();
+        since.any(|since| now >= since + SENDING_SHOWN_AFTER)
+    }
+
+    fn touched(&mut self, touch: Touch) -> Vec<Ask> {
         match touch {
             Touch::Key(stroke) => return self.key(&stroke),
             Touch::Act(action) => return self.act(action),

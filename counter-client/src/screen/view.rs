@@ -4,6 +4,7 @@
 mod alarms;
 mod buttons;
 mod choice;
+mod colleagues;
 mod head;
 
 use std::time::Instant;
@@ -16,8 +17,9 @@ use super::visit_view::{ParkedItem, RowItem, VisitView};
 use super::{AnnounceView, Line, Overview, Screen, SignInView};
 
 pub use alarms::{AlarmItem, AlarmKind};
-pub use buttons::ActionItem;
+pub use buttons::{ActionItem, CELLS};
 pub use choice::{Choice, DialogView};
+pub use colleagues::ColleagueItem;
 
 /// Sizes of all text, in parts of the usual one.
 const TEXT_SIZES: [f32; 4] = [1.0, 1.25, 1.5, 2.0];
@@ -70,6 +72,8 @@ pub struct View {
     pub link: String,
     /// The second line.
     pub link_about: String,
+    /// Since when the lists stand still; empty when all is well.
+    pub as_of: String,
     /// What somebody should answer.
     pub alarms: Vec<AlarmItem>,
     /// Why the last command did not work, or that it is on its way.
@@ -98,6 +102,10 @@ pub struct View {
     pub rows: Vec<RowItem>,
     /// Who is set aside.
     pub parked: Vec<ParkedItem>,
+    /// The head of those who work beside this guide.
+    pub colleagues_list: String,
+    /// Who they are, and what they do.
+    pub colleagues: Vec<ColleagueItem>,
     /// The sign-in.
     pub sign_in: SignInView,
     /// The open choice.
@@ -106,6 +114,14 @@ pub struct View {
     pub overview: Option<Overview>,
     /// The announcement in the making, on its page.
     pub announce: Option<AnnounceView>,
+}
+
+impl View {
+    /// Whether the window is a line in a corner: a guide without a counter, and nothing to choose.
+    #[must_use]
+    pub fn is_line(&self) -> bool {
+        self.page == Page::Reachable && self.dialog.is_none()
+    }
 }
 
 impl Screen {
@@ -140,13 +156,14 @@ impl Screen {
             trial: self.room.as_ref().is_some_and(|room| room.view.trial),
             link,
             link_about,
+            as_of: self.as_of(tag),
             alarms: self.alarms(tag, now),
-            notice: self.notice_line(tag),
-            sending: !self.asked.is_empty(),
-            said: self.said_line(tag),
-            main: self.main_action(tag),
+            notice: self.notice_line(tag, now),
+            sending: self.sends(now),
+            said: self.said_line(tag, now),
+            main: self.main_action(tag, now),
             actions: self.other_actions(tag, now),
-            bar: self.bar_actions(tag),
+            bar: self.bar_actions(tag, now),
             no_visit: self.no_visit(tag),
             no_visit_about: self.no_visit_about(tag, now),
             next_list: Texts::get(tag, key::COUNTER_NEXT_LIST, &[]),
@@ -154,6 +171,8 @@ impl Screen {
             visit: self.visit_view(tag, now),
             rows: self.rows(tag, now),
             parked: self.parked_items(tag, now),
+            colleagues_list: Texts::get(tag, key::COUNTER_COLLEAGUES, &[]),
+            colleagues: self.colleagues(tag),
             sign_in: self.sign_in_view(tag),
             dialog: self.dialog.as_ref().map(|open| self.dialog_view(open, tag)),
             overview: (self.page() == Page::Overview).then(|| self.overview(tag, now)),

@@ -6,6 +6,7 @@ use queue::need::Need;
 use queue::view::{DeskView, Next, Status, Visit};
 
 use super::Screen;
+use super::reminders::reminded_at;
 use super::why::{Shape, sentence};
 
 /// What a visitor needs, and what it asks of the guide.
@@ -80,10 +81,12 @@ pub struct ParkedItem {
     pub ticket: TicketId,
     /// The number.
     pub number: String,
-    /// The errand's name.
-    pub errand: String,
-    /// The number, the errand and for how long.
+    /// The same, safe in a line of any direction.
+    pub title: String,
+    /// The errand, for how long, and when they are back or the screen reminds.
     pub about: String,
+    /// What pressing it does.
+    pub button: String,
 }
 
 impl Screen {
@@ -206,21 +209,34 @@ impl Screen {
     pub(super) fn parked_items(&self, tag: &str, now: std::time::Instant) -> Vec<ParkedItem> {
         let parked = self.desk().into_iter().flat_map(|desk| &desk.parked);
         let items = parked.map(|visit| {
-            let errand = self.errand_name(&visit.errand, tag);
             let number = visit.number.to_string();
-            let mut about = vec![languages::isolated(&number), errand.clone()];
+            let mut about = self.aside(visit, tag);
             let since = visit.parked_at.zip(self.clock.now(now));
-            about.extend(since.map(|(parked_at, at)| {
+            let lasted = since.map(|(parked_at, at)| {
                 languages::duration(tag, u64::try_from(at.s_since(parked_at)).unwrap_or(0))
-            }));
+            });
+            about.splice(1..1, lasted);
             ParkedItem {
                 ticket: visit.ticket.clone(),
+                title: languages::isolated(&number),
                 about: about.join(" · "),
+                button: Texts::get(tag, key::COUNTER_UNPARK, &[]),
                 number,
-                errand,
             }
         });
         items.collect()
+    }
+
+    /// The errand of somebody set aside, and when they are back by themselves or the screen reminds.
+    pub(super) fn aside(&self, visit: &Visit, tag: &str) -> Vec<String> {
+        let (at, key) = match (visit.parked_until, visit.parked_at) {
+            (Some(until), _) => (Some(until), key::COUNTER_PARKED_BACK),
+            (None, since) => (since.map(reminded_at), key::COUNTER_PARKED_REMINDER),
+        };
+        let time = at.and_then(|at| self.time(at));
+        let back = time.map(|time| Texts::get(tag, key, &[("time", (&time).into())]));
+        let errand = self.errand_name(&visit.errand, tag);
+        [errand].into_iter().chain(back).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Why a visitor stands where they stand, as one line; and a wait against its target as a shape.
 
-use languages::{Texts, key};
+use languages::{Language, Script, Texts, key};
 use queue::view::Why;
 
 /// A wait against its target; never told by colour alone.
@@ -43,6 +43,32 @@ pub(super) fn minutes(seconds: i64) -> i64 {
     seconds.max(0) / 60
 }
 
+/// A line that begins with a word from elsewhere, with a capital where its script has one.
+pub(super) fn capital(line: &str, tag: &str) -> String {
+    let begins = line.find(char::is_alphanumeric).unwrap_or(0);
+    let (before, rest) = line.split_at(begins);
+    let mut letters = rest.chars();
+    let Some(first) = letters.next() else {
+        return line.to_owned();
+    };
+    // Turkish and Azeri keep the dot.
+    let dotted = first == 'i' && matches!(tag, "tr" | "az");
+    let first = if dotted {
+        "İ".to_owned()
+    } else {
+        first.to_uppercase().collect()
+    };
+    format!("{before}{first}{}", letters.as_str())
+}
+
+/// What stands between two parts of a line: each script has its own semicolon.
+fn between(tag: &str) -> &'static str {
+    match Language::shown_for(tag).script {
+        Script::Arab => "؛ ",
+        _ => "; ",
+    }
+}
+
 /// Everything that put a ticket there; `booked` is the booked time, `others` says that more than one guide is on duty.
 pub(super) fn sentence(
     tag: &str,
@@ -81,7 +107,7 @@ pub(super) fn sentence(
         let args = [("minutes", (why.head_start_s / 60).into())];
         parts.push(Texts::get(tag, key::COUNTER_WHY_HEAD_START, &args));
     }
-    parts.join("; ")
+    parts.join(between(tag))
 }
 
 #[cfg(test)]
@@ -110,6 +136,23 @@ mod tests {
         );
         let alone = languages::plain(&sentence("sv", &why(), 720, None, false));
         assert_eq!(alone, "väntat 12 av 10 min");
+    }
+
+    #[test]
+    fn a_line_begins_with_a_capital_of_its_language() {
+        assert_eq!(
+            capital("\u{2068}somaliska\u{2069} behövs.", "sv"),
+            "\u{2068}Somaliska\u{2069} behövs."
+        );
+        assert_eq!(capital("ingilizce", "tr"), "İngilizce");
+        assert_eq!(capital("العربية", "ar"), "العربية");
+        assert_eq!(capital("", "sv"), "");
+    }
+
+    #[test]
+    fn parts_are_divided_as_the_script_does() {
+        assert!(sentence("ar", &why(), 720, None, true).contains('؛'));
+        assert!(!sentence("fi", &why(), 720, None, true).contains('؛'));
     }
 
     #[test]

@@ -4,9 +4,11 @@ use look::update_rows;
 use queue::ids::{ErrandId, GuideId};
 use slint::{ComponentHandle as _, SharedString};
 
-use super::{button, shape};
+use super::{button, shape, status};
 use crate::screen::{AnnounceView, Announcing, Overview, OverviewLine, Touch};
-use crate::ui::{AnnounceStep, Counter, CounterWindow, OverviewRow, OverviewSort, WaitShape};
+use crate::ui::{
+    AnnounceStep, Counter, CounterWindow, OverviewRow, OverviewSort, Status, WaitShape,
+};
 
 /// Shows the whole room.
 pub(super) fn show_overview(counter: &Counter<'_>, view: Option<&Overview>) {
@@ -43,6 +45,8 @@ fn rows(lines: &[OverviewLine], sort: OverviewSort) -> Vec<OverviewRow> {
         shaped: line.shape.is_some(),
         shape: line.shape.map_or(WaitShape::Within, shape),
         shape_name: line.shape_name.as_str().into(),
+        at_counter: line.status.is_some(),
+        status: line.status.map_or(Status::Closed, status),
         alarming: matches!(sort, OverviewSort::Language | OverviewSort::Device),
         button: line.button.as_str().into(),
     };
@@ -61,6 +65,8 @@ pub(super) fn show_announcement(counter: &Counter<'_>, view: Option<&AnnounceVie
     counter.set_announce_until(view.until.as_str().into());
     counter.set_announce_letters(view.letters.as_str().into());
     counter.set_announce_ready(view.ready);
+    counter.set_announce_shown(view.shown);
+    counter.set_announce_full(view.full);
 }
 
 /// Hears the touches of the manager's pages.

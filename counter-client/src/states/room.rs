@@ -93,7 +93,8 @@ pub fn room() -> Value {
 fn room_of(errands: &[(String, String, Names)]) -> Value {
     let errands: Vec<_> = errands
         .iter()
-        .map(|(id, series, _)| json!({"id": id, "series": series, "open": true, "waiting": 2}))
+        .enumerate()
+        .map(|(at, (id, series, _))| json!({"id": id, "series": series, "open": true, "waiting": if at < 2 { 2 } else { 0 }}))
         .collect();
     json!({"room": "servicecenter", "day": "2026-11-23", "open": true, "opens_at": null,
         "closes_at": "2026-11-23T16:00:00.000Z", "waiting": 4, "guides": 3, "trial": false, "errands": errands})
@@ -150,6 +151,24 @@ pub fn duty() -> Value {
         .map(|n| json!({"counter": n.to_string(), "status": if n < 3 { "serving" } else { "closed" }}))
         .collect();
     json!({"counters": counters, "reachable": [], "wanted": [], "help": [], "staff": []})
+}
+
+/// `state/duty` with others at four counters and one who is reachable.
+#[must_use]
+pub fn colleagues() -> Value {
+    let mut duty = duty();
+    for (at, guide, status) in [
+        (0, "amir", "serving"),
+        (1, "eva", "free"),
+        (3, "mikko", "paused"),
+        (4, "leyla", "called"),
+    ] {
+        duty["counters"][at]["guide"] = json!(guide);
+        duty["counters"][at]["status"] = json!(status);
+    }
+    duty["counters"][2] = json!({"counter": "3", "status": "free", "guide": "hodan"});
+    duty["reachable"] = json!([{"guide": "yusuf", "languages": ["so", "sv"]}]);
+    duty
 }
 
 /// A desk where nobody is signed in.
@@ -328,7 +347,7 @@ impl At {
 
     /// The guide touches something.
     pub fn touch(&mut self, touch: Touch) -> Vec<Ask> {
-        self.screen.touch(touch)
+        self.screen.touch(touch, self.now)
     }
 
     /// The guide presses buttons, one after the other; what they ask is let go.

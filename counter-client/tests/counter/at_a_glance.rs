@@ -5,9 +5,10 @@ use broker_config::wire::reply::Answer;
 use counter_client::screen::{Action, Touch};
 use languages::plain;
 use queue::need::Need;
+use queue::view::Status;
 use serde_json::json;
 
-use counter_client::states::{At, closed, desk, duty, next, state, visit};
+use counter_client::states::{At, closed, colleagues, desk, duty, next, state, visit};
 
 fn waiting() -> serde_json::Value {
     let mut free = desk("free");
@@ -117,17 +118,102 @@ fn a_visitor_set_aside_is_listed_with_for_how_long() {
     let mut at = At::desk(&closed());
     at.hear_desk(&free);
     let parked = at.view().parked;
-    assert_eq!(plain(&parked[0].about), "A009 · Bygglov · 12 min");
+    assert_eq!(plain(&parked[0].title), "A009");
+    assert_eq!(
+        plain(&parked[0].about),
+        "Bygglov · 12 min · påminnelse kl. 09:18"
+    );
+    assert_eq!(parked[0].button, "Ta tillbaka");
+    free["parked"][0]["parked_until"] = json!("2026-11-23T09:33:00.000Z");
+    at.hear_desk(&free);
+    let parked = at.view().parked;
+    assert_eq!(
+        plain(&parked[0].about),
+        "Bygglov · 12 min · tillbaka i kön kl. 09:33"
+    );
 }
 
 #[test]
-fn what_was_said_to_one_guide_is_not_for_the_next() {
+fn a_pause_says_why_and_since_when() {
     let mut at = At::desk(&desk("free"));
-    let asks = at.touch(Touch::Act(Action::CallForStaff));
-    at.done(&asks[0], Answer::StaffCalled);
-    assert!(!at.view().said.is_empty());
-    at.hear_desk(&closed());
-    assert_eq!(at.view().said, "");
+    let asks = at.keys(&["F9", "2"]);
+    at.done(&asks[0], Answer::Paused);
+    at.hear_desk(&desk("paused"));
+    assert_eq!(plain(&at.view().no_visit), "Lunch sedan kl. 09:15");
+    at.hear_desk(&desk("free"));
+    at.hear_desk(&desk("paused"));
+    assert_eq!(
+        at.view().no_visit,
+        "Paus",
+        "the reason was of the other one"
+    );
+}
+
+#[test]
+fn what_the_others_do_is_seen_without_a_touch() {
+    let mut at = At::desk(&desk("called"));
+    at.hear(News::Duty(state(&colleagues())));
+    let seen: Vec<_> = at
+        .view()
+        .colleagues
+        .iter()
+        .map(|one| (plain(&one.title), one.status))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            ("1 Amir · Hjälper".to_owned(), Status::Serving),
+            ("2 Eva · Ledig".to_owned(), Status::Free),
+            ("4 Mikko · Paus".to_owned(), Status::Paused),
+            ("5 Leyla · Uppropad".to_owned(), Status::Called),
+            ("Yusuf · Nåbar".to_owned(), Status::Reachable),
+        ],
+        "everybody but the own guide"
+    );
+    assert_eq!(
+        plain(&at.view().colleagues[0].label),
+        "Disk 1, Amir, Hjälper"
+    );
+}
+
+#[test]
+fn a_command_keeps_its_cell_from_the_call_to_the_end() {
+    let cell = |at: &At, action: Action| {
+        let view = at.view();
+        let found = view.actions.iter().find(|item| item.action == action);
+        found.map(|item| item.cell)
+    };
+    let mut at = At::desk(&desk("called"));
+    let shared = [Action::Transfer, Action::Park, Action::SendBack];
+    let before = shared.map(|action| cell(&at, action));
+    at.hear_desk(&desk("serving"));
+    assert_eq!(before, shared.map(|action| cell(&at, action)));
+    assert!(before.iter().all(Option::is_some));
+}
+
+#[test]
+fn the_silent_alarm_is_always_the_outermost_and_only_where_it_can_be_raised() {
+    for status in ["free", "armed", "paused", "called", "serving"] {
+        let bar = At::desk(&desk(status)).view().bar;
+        assert_eq!(bar.last().unwrap().action, Action::CallForStaff, "{status}");
+    }
+    let mut reachable = desk("reachable");
+    reachable["counter"] = json!(null);
+    let view = At::desk(&reachable).view();
+    assert!(
+        view.bar
+            .iter()
+            .all(|item| item.action != Action::CallForStaff)
+    );
+    assert!(view.is_line(), "the window is a line in a corner");
+}
+
+#[test]
+fn an_old_list_says_since_when_it_is_and_a_new_one_does_not() {
+    let mut at = At::desk(&waiting());
+    assert_eq!(at.view().as_of, "");
+    at.link_lost();
+    assert_eq!(plain(&at.view().as_of), "Inte uppdaterad sedan kl. 09:15");
 }
 
 #[test]

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on should say where"
 )]
 
+mod alarm;
 mod at_a_glance;
 mod commands;
 mod keys;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use broker_config::device::News;
 use broker_config::wire::reply::Answer;
-use counter_client::screen::{Action, AlarmKind, Page, Shape, Touch};
+use counter_client::screen::{Action, AlarmKind, Page, SENDING_SHOWN_AFTER, Shape, Touch};
 use languages::plain;
 use queue::refusal::Code;
 use serde_json::{Value, json};
@@ -334,7 +334,13 @@ fn one_command_at_a_time_but_the_silent_alarm_always() {
     let mut at = At::desk(&desk("called"));
     let asks = at.keys(&["F3", "F3", "F5"]);
     assert_eq!(asks.len(), 1);
-    assert_eq!(at.view().notice, "Skickar …");
+    assert_eq!(at.view().notice, "", "most answers come at once");
+    at.now += SENDING_SHOWN_AFTER;
+    let view = at.view();
+    assert!(view.sending);
+    let pressed = view.main.unwrap();
+    assert_eq!((pressed.title.as_str(), pressed.busy), ("Skickar …", true));
+    assert!(view.actions.iter().all(|item| !item.busy));
     assert_eq!(at.asks(&["Ctrl+F12"]), json!({"type": "call_for_staff"}));
 }
 
@@ -388,7 +394,7 @@ fn a_reachable_guide_steps_in_with_one_key_where_a_counter_is_free() {
     assert_eq!(alarms.len(), 1, "only a language that this guide speaks");
     assert_eq!(
         plain(&alarms[0].title),
-        "somaliska behövs. Väntat 4 min, disk 3 är ledig."
+        "Somaliska behövs. Väntat 4 min, disk 3 är ledig."
     );
     assert_eq!(
         at.asks(&["F10"]),

@@ -167,6 +167,10 @@ impl Queue {
 /// A visit as its counter shows it; none when the ticket is not called, served or parked.
 pub(super) fn visit(ticket: &Ticket, now: Moment) -> Option<Visit> {
     let times = ticket.visit.as_ref()?;
+    let (parked_at, parked_until) = match &ticket.stage {
+        Stage::Parked { since, until, .. } => (Some(*since), *until),
+        _ => (None, None),
+    };
     Some(Visit {
         ticket: ticket.id.clone(),
         number: ticket.number.clone(),
@@ -180,9 +184,7 @@ pub(super) fn visit(ticket: &Ticket, now: Moment) -> Option<Visit> {
         called_at: times.called_at,
         started_at: times.started_at,
         recalls: times.recalls,
-        parked_at: match &ticket.stage {
-            Stage::Parked { since, .. } => Some(*since),
-            _ => None,
-        },
+        parked_at,
+        parked_until,
     })
 }

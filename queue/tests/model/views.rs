@@ -242,6 +242,7 @@ impl Model {
             started_at: ticket.started_at,
             recalls: ticket.recalls,
             parked_at: (ticket.state == State::Parked).then_some(ticket.parked_at),
+            parked_until: ticket.until.filter(|_| ticket.state == State::Parked),
         }
     }
 

@@ -42,6 +42,17 @@ fn a_desk_tells_since_when_a_visitor_is_set_aside() {
 }
 
 #[test]
+fn a_desk_tells_when_a_visitor_set_aside_is_back_by_itself() {
+    let mut room = with_parked(Some(600));
+    let back = room.shows("1").parked[0].parked_until;
+    assert_eq!(back, Some(room.now.plus_s(600)));
+    room.unpark("1", "A001").unwrap();
+    assert_eq!(room.shows("1").visit.unwrap().parked_until, None);
+    let room = with_parked(None);
+    assert_eq!(room.shows("1").parked[0].parked_until, None);
+}
+
+#[test]
 fn time_parked_is_no_waiting() {
     let mut room = with_parked(None);
     room.pass_s(300);

@@ -7,7 +7,7 @@ use queue::ids::CounterId;
 use queue::view::{Status, Wanted};
 
 use crate::screen::visit_view::language_names;
-use crate::screen::why::minutes;
+use crate::screen::why::{capital, minutes};
 use crate::screen::{Action, Screen};
 
 /// What an alarm line is about.
@@ -43,13 +43,7 @@ impl Screen {
         let (Some(duty), true) = (&self.duty, self.status() != Status::Closed) else {
             return Vec::new();
         };
-        let own = self.desk().and_then(|desk| desk.counter.as_ref());
-        let staff = duty
-            .view
-            .staff
-            .iter()
-            .filter(|call| Some(&call.counter) != own);
-        let staff = staff.map(|call| {
+        let staff = self.staff_calls(&duty.view).map(|call| {
             let name = self.counter_name(&call.counter);
             AlarmItem {
                 kind: AlarmKind::Staff,
@@ -136,7 +130,7 @@ impl Screen {
             AlarmItem {
                 kind: AlarmKind::Wanted,
                 id: wanted.ticket.to_string(),
-                title: Texts::get(tag, key, &args),
+                title: capital(&Texts::get(tag, key, &args), tag),
                 button: free
                     .as_ref()
                     .map_or_else(String::new, |_| Texts::get(tag, key::COUNTER_STEP_IN, &[])),

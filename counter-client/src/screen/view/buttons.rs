@@ -1,8 +1,10 @@
-//! What can be done now: the one button, those below it and those of the bar, each with its words and its key.
+//! What can be done now: the one button, those below it and those of the bar, each with its words, its key and its place,
+//! which is the same in every state.
 
 use std::time::Instant;
 
 use languages::{Texts, key};
+use queue::command::Command;
 use queue::view::Status;
 
 use super::Page;
@@ -20,10 +22,27 @@ pub struct ActionItem {
     pub about: String,
     /// The key that does the same.
     pub key: String,
+    /// Whether it was pressed and the room has not answered yet.
+    pub busy: bool,
+    /// Which cell of its grid it stands in.
+    pub cell: usize,
 }
 
+/// How many cells there are below the one button.
+pub const CELLS: usize = 6;
+
+/// The cells of the buttons below the one; those who share one are never there together.
+const IN_CELLS: [&[Action]; CELLS] = [
+    &[Action::Recall, Action::CallNumber, Action::AddErrand],
+    &[Action::NoShow, Action::TakeTicket],
+    &[Action::Transfer],
+    &[Action::Park, Action::Restore],
+    &[Action::SendBack, Action::Parked],
+    &[Action::Undo],
+];
+
 impl Screen {
-    pub(super) fn main_action(&self, tag: &str) -> Option<ActionItem> {
+    pub(super) fn main_action(&self, tag: &str, now: Instant) -> Option<ActionItem> {
         let action = match self.status() {
             Status::Closed | Status::Reachable => return None,
             Status::Free => Action::Next,
@@ -32,33 +51,43 @@ impl Screen {
             Status::Called => Action::Start,
             Status::Serving => Action::Finish,
         };
-        Some(self.action_item(action, tag))
+        Some(self.item(action, tag, now))
     }
 
     pub(super) fn other_actions(&self, tag: &str, now: Instant) -> Vec<ActionItem> {
-        use Action::{AddErrand, CallNumber, NoShow, Park, Recall, SendBack, TakeTicket, Transfer};
-        let waiting = self.desk().and_then(|desk| listed(desk).next());
-        let actions: &[Action] = match self.status() {
-            Status::Called => &[Recall, NoShow, Transfer, Park, SendBack],
-            Status::Serving => &[Transfer, Park, SendBack, AddErrand],
-            Status::Free | Status::Armed if waiting.is_some() => {
-                &[CallNumber, TakeTicket, Transfer]
-            }
-            Status::Free | Status::Armed => &[CallNumber, TakeTicket],
-            _ => &[],
+        use Action::{
+            AddErrand, CallNumber, NoShow, Park, Parked, Recall, Restore, SendBack, TakeTicket,
+            Transfer, Undo,
         };
-        let mut items: Vec<_> = actions
-            .iter()
-            .map(|action| self.action_item(*action, tag))
-            .collect();
-        if self.undo_until.is_some_and(|until| now < until) {
-            items.push(self.action_item(Action::Undo, tag));
+        let mut actions = match self.status() {
+            Status::Called => vec![Recall, NoShow, Transfer, Park, SendBack],
+            Status::Serving => vec![AddErrand, Transfer, Park, SendBack],
+            Status::Free | Status::Armed => vec![CallNumber, TakeTicket, Restore],
+            _ => Vec::new(),
+        };
+        let free = matches!(self.status(), Status::Free | Status::Armed);
+        let waits = self
+            .desk()
+            .is_some_and(|desk| listed(desk).next().is_some());
+        if free && waits {
+            actions.push(Transfer);
         }
-        items
+        if free && self.desk().is_some_and(|desk| !desk.parked.is_empty()) {
+            actions.push(Parked);
+        }
+        if self.undo_until.is_some_and(|until| now < until) {
+            actions.push(Undo);
+        }
+        let items = actions.into_iter().map(|action| ActionItem {
+            cell: cell(action),
+            ..self.item(action, tag, now)
+        });
+        items.collect()
     }
 
-    pub(super) fn bar_actions(&self, tag: &str) -> Vec<ActionItem> {
-        // A manager signs out by the list behind the last button.
+    /// The silent alarm is always the outermost.
+    pub(super) fn bar_actions(&self, tag: &str, now: Instant) -> Vec<ActionItem> {
+        // A manager signs out by the list behind the button before it.
         let last = if self.is_manager() {
             Action::Overview
         } else {
@@ -67,36 +96,44 @@ impl Screen {
         let actions: &[Action] = match self.page() {
             // A choice has its own way back.
             Page::Overview | Page::Announce if self.dialog.is_some() => &[Action::CallForStaff],
-            Page::Overview | Page::Announce => &[Action::CallForStaff, Action::Cancel],
-            Page::Desk | Page::Reachable => match self.status() {
+            Page::Overview | Page::Announce => &[Action::Cancel, Action::CallForStaff],
+            Page::Reachable => &[Action::Move, last, Action::More],
+            Page::Desk => match self.status() {
                 Status::Free | Status::Armed => {
-                    &[Action::Pause, last, Action::CallForStaff, Action::More]
+                    &[Action::Pause, last, Action::More, Action::CallForStaff]
                 }
-                Status::Paused | Status::Reachable => {
-                    &[Action::Move, last, Action::CallForStaff, Action::More]
-                }
-                _ if self.is_manager() => &[Action::Overview, Action::CallForStaff, Action::More],
-                _ => &[Action::CallForStaff, Action::More],
+                Status::Paused => &[Action::Move, last, Action::More, Action::CallForStaff],
+                _ if self.is_manager() => &[Action::Overview, Action::More, Action::CallForStaff],
+                _ => &[Action::More, Action::CallForStaff],
             },
             Page::SignIn => &[Action::Language],
             _ => &[],
         };
         actions
             .iter()
-            .map(|action| self.action_item(*action, tag))
+            .map(|action| self.item(*action, tag, now))
             .collect()
     }
 
-    pub(in crate::screen) fn action_item(&self, action: Action, tag: &str) -> ActionItem {
+    /// A button; one that waits for its answer says so itself.
+    pub(in crate::screen) fn item(&self, action: Action, tag: &str, now: Instant) -> ActionItem {
+        let mut asked = self.asked.values();
+        let busy = self.sends(now) && asked.any(|command| asks(action, command));
         ActionItem {
             action,
-            title: self.action_title(action, tag),
+            title: if busy {
+                Texts::get(tag, key::LINK_SENDING, &[])
+            } else {
+                self.action_title(action, tag)
+            },
             about: if action == Action::Recall {
                 self.recalls()
             } else {
                 String::new()
             },
             key: self.behaviour.keys.shown(action),
+            busy,
+            cell: 0,
         }
     }
 
@@ -136,7 +173,7 @@ impl Screen {
             Action::ErrandDoors => key::MANAGER_ERRANDS,
             Action::Announce => key::MANAGER_ANNOUNCE,
             Action::EndTicket => key::MANAGER_END_TICKET,
-            Action::SignOutGuide => key::COUNTER_SIGN_OUT,
+            Action::SignOutGuide => key::MANAGER_SIGN_OUT,
         };
         Texts::get(tag, key, &[])
     }
@@ -160,4 +197,36 @@ impl Screen {
         let action = Texts::get(tag, command_key(command), &[]);
         Texts::get(tag, key::COUNTER_UNDO, &[("action", (&action).into())])
     }
+}
+
+/// Where a button stands; the last cell for one that has none of its own.
+fn cell(action: Action) -> usize {
+    let mut cells = IN_CELLS.iter();
+    cells
+        .position(|actions| actions.contains(&action))
+        .unwrap_or(CELLS - 1)
+}
+
+/// Whether a button asks that command without anything to choose between.
+const fn asks(action: Action, command: &Command) -> bool {
+    matches!(
+        (action, command),
+        (Action::Next, Command::CallNext { arm: true })
+            | (Action::Disarm, Command::CallNext { arm: false })
+            | (Action::Recall, Command::Recall)
+            | (Action::Start, Command::StartService)
+            | (Action::Finish, Command::Finish { .. })
+            | (Action::NoShow, Command::NoShow)
+            | (Action::SendBack, Command::ReturnToQueue)
+            | (Action::Park, Command::Park { .. })
+            | (Action::Transfer, Command::Transfer { .. })
+            | (Action::AddErrand, Command::AddErrand { .. })
+            | (Action::Undo, Command::Undo)
+            | (Action::Pause, Command::Pause { .. })
+            | (Action::Resume, Command::Resume)
+            | (Action::SignOut, Command::SignOut)
+            | (Action::CallForStaff, Command::CallForStaff)
+            | (Action::OpenRoom, Command::OpenRoom)
+            | (Action::CloseRoom, Command::CloseRoom)
+    )
 }

@@ -135,7 +135,7 @@ const fn title_key(dialog: &Dialog) -> &'static str {
         Dialog::ErrandDoors => key::MANAGER_ERRANDS,
         Dialog::EndTicket => key::MANAGER_END_TICKET,
         Dialog::EndReason { .. } => key::MANAGER_END_REASON,
-        Dialog::SignOutGuide => key::COUNTER_SIGN_OUT,
+        Dialog::SignOutGuide => key::MANAGER_SIGN_OUT,
         Dialog::AnnounceLanguage => key::COUNTER_LANGUAGES,
         Dialog::AnnounceUntil => key::MANAGER_ANNOUNCE_UNTIL,
         Dialog::AddErrand => key::COUNTER_ADD_ERRAND,

@@ -56,11 +56,21 @@ impl Screen {
                     .unwrap_or_default();
                 (
                     Texts::get(tag, key::LINK_STALE, &[("time", (&time).into())]),
-                    String::new(),
+                    about,
                 )
             }
             Line::Up => (String::new(), String::new()),
         }
+    }
+
+    /// Since when the lists stand still, while they do.
+    pub(super) fn as_of(&self, tag: &str) -> String {
+        let still = self.line == Line::Down || !self.fresh;
+        let at = self.room.as_ref().filter(|_| still).map(|room| room.at);
+        let time = at.and_then(|at| self.time(at));
+        time.map_or_else(String::new, |time| {
+            Texts::get(tag, key::LINK_STALE, &[("time", (&time).into())])
+        })
     }
 
     pub(super) fn waiting_line(&self, tag: &str) -> String {
@@ -68,10 +78,11 @@ impl Screen {
         Texts::get(tag, key::COUNTER_WAITING_FOR_ME, &[("count", count.into())])
     }
 
-    pub(super) fn notice_line(&self, tag: &str) -> String {
+    pub(super) fn notice_line(&self, tag: &str, now: Instant) -> String {
         match &self.notice {
-            _ if !self.asked.is_empty() => Texts::get(tag, key::LINK_SENDING, &[]),
+            _ if self.sends(now) => Texts::get(tag, key::LINK_SENDING, &[]),
             None => String::new(),
+            Some(Notice::StillOpen) => Texts::get(tag, key::REFUSED_STILL_OPEN, &[]),
             Some(Notice::NoAnswer) => Texts::get(tag, key::LINK_NO_ANSWER, &[]),
             Some(Notice::Refused(code)) => {
                 let code = serde_json::to_value(code).unwrap_or_default();
@@ -80,7 +91,15 @@ impl Screen {
         }
     }
 
-    pub(super) fn said_line(&self, tag: &str) -> String {
+    /// What has just happened, after what a guide who raised an alarm waits to read.
+    pub(super) fn said_line(&self, tag: &str, now: Instant) -> String {
+        let said = self.said_words(tag);
+        let lines = self.raised_line(tag, now).into_iter().chain([said]);
+        let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+        lines.join(" · ")
+    }
+
+    fn said_words(&self, tag: &str) -> String {
         match &self.said {
             None => String::new(),
             Some(Said::Called(number)) => numbered(tag, key::COUNTER_CALLED, &number.to_string()),
@@ -92,7 +111,6 @@ impl Screen {
                 let action = Texts::get(tag, command_key(command), &[]);
                 Texts::get(tag, key::COUNTER_UNDONE, &[("action", (&action).into())])
             }
-            Some(Said::StaffCalled) => Texts::get(tag, key::COUNTER_STAFF_CALLED, &[]),
             Some(Said::Done) => Texts::get(tag, key::MANAGER_DONE, &[]),
         }
     }
@@ -107,7 +125,7 @@ impl Screen {
             }
             (Status::Armed, _) => key::COUNTER_ARMED_ABOUT,
             (Status::Reachable, _) => key::COUNTER_REACHABLE_ABOUT,
-            (Status::Paused, _) => key::COUNTER_STATUS_PAUSED,
+            (Status::Paused, _) => return self.pause_line(tag),
             _ => key::COUNTER_NO_VISIT,
         };
         Texts::get(tag, key, &[])
