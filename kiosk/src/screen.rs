@@ -2,7 +2,9 @@
 //! It knows no window and no broker, and reads no clock: the moment is always an argument.
 
 mod answers;
+mod booked;
 mod lists;
+mod messages;
 mod number;
 mod papers;
 mod shown;
@@ -25,9 +27,11 @@ use queue::need::Need;
 use crate::offline::{Told, zone_of};
 use crate::paper::Job;
 
-use shown::Beside;
-pub use touches::{Switch, Touch, Volume, Way};
-pub use view::{ErrandItem, LanguageItem, NeedItem, Page, TicketView, TooItem, View, WaysView};
+pub use touches::{Switch, Touch, Toward, Volume, Way};
+pub use view::{
+    ErrandItem, LanguageItem, Message, MessageKind, NeedItem, Page, TicketView, TimeItem,
+    TimesView, TooItem, View, WaysView,
+};
 pub use visit::{Help, LOUDNESS_MAX, Paper, Switches};
 use visit::{Quotes, Stage, Visit};
 pub(crate) use waits::unbroken;
@@ -143,16 +147,15 @@ impl Screen {
 
     /// Takes in what the room says.
     pub fn news(&mut self, news: News, now: Instant) -> Vec<Ask> {
-        let before = self.beside_the_page();
+        let before = self.page();
         let asks = self.hear(news, now);
-        self.settle(&before, now);
+        self.settle(before, now);
         asks
     }
 
-    /// What appears or goes beside the page may move it under a finger on its way: as after a change of page, such a touch
-    /// does not count.
-    fn settle(&mut self, before: &Beside, now: Instant) {
-        if *before != self.beside_the_page() {
+    /// A page that comes by itself comes under a finger on its way as one that was asked for does.
+    fn settle(&mut self, before: Page, now: Instant) {
+        if before != self.page() {
             self.visit.entered_at = Some(now);
         }
     }
@@ -194,9 +197,9 @@ impl Screen {
 
     /// Takes in where numbers come from, and what came of something asked.
     pub fn told(&mut self, told: Told, now: Instant) -> Vec<Ask> {
-        let before = self.beside_the_page();
+        let before = self.page();
         let asks = self.is_told(told, now);
-        self.settle(&before, now);
+        self.settle(before, now);
         asks
     }
 

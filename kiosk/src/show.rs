@@ -4,15 +4,19 @@
 use languages::Direction;
 use look::{Outfit, Scheme, update_rows};
 use queue::ids::{ErrandId, LanguageTag};
+use queue::moment::Moment;
 use queue::need::Need;
 use slint::{ComponentHandle as _, SharedString};
 
-use crate::screen::{Help, LOUDNESS_MAX, Page, Switch, Touch, View, Volume, Way, unbroken};
+use crate::screen::{
+    Help, LOUDNESS_MAX, MessageKind, Page, Switch, Touch, Toward, View, Volume, Way, unbroken,
+};
 use crate::settings::Machine;
 use crate::speech::Key;
 use crate::ui::{
-    Errand, HelpState, KeyKind, Kiosk, KioskWindow, Need as ShownNeed, NeedKind, PageKind, Spoken,
-    Spot, SwitchKind, Too, WayKind, wear,
+    Errand, HelpState, KeyKind, Kiosk, KioskWindow, Message, MessageKind as ShownMessage,
+    Need as ShownNeed, NeedKind, PageKind, Spoken, Spot, SwitchKind, Time, Too, WaitNow, WayKind,
+    wear,
 };
 
 /// How much larger “larger text” is.
@@ -29,10 +33,6 @@ pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
     kiosk.set_page(page(view.page));
     kiosk.set_room(view.room.as_str().into());
     kiosk.set_trial(view.trial);
-    kiosk.set_stale(view.stale);
-    kiosk.set_alone(view.alone);
-    kiosk.set_announcement(view.announcement.as_str().into());
-    kiosk.set_notice(view.notice.as_str().into());
     kiosk.set_help_state(help(view.help));
     kiosk.set_larger_text(view.switches.larger_text);
     kiosk.set_high_contrast(view.switches.high_contrast);
@@ -40,13 +40,14 @@ pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
     kiosk.set_speech(view.switches.speech);
     kiosk.set_loudness((view.switches.loudness + LOUDNESS_MAX).into());
     kiosk.set_speech_missing(view.speech_missing);
-    kiosk.set_caption(unbroken(&view.caption).into());
+    let caption = view.caption.split_inclusive(". ").map(unbroken);
+    kiosk.set_caption(caption.collect::<String>().into());
     kiosk.set_reading(view.reading.as_ref().map_or(Spot::None, spot));
-    kiosk.set_waits_now(view.waits_now.as_str().into());
     kiosk.set_warning(view.warning_left_s.is_some());
     kiosk.set_warning_left(number(view.warning_left_s.unwrap_or_default()));
     kiosk.set_hours(view.hours.as_str().into());
-    kiosk.set_told_of_all(view.told_of_all.as_str().into());
+    kiosk.set_times_earlier(view.times.earlier);
+    kiosk.set_times_later(view.times.later);
     kiosk.set_needs_chosen(view.needs_chosen.as_str().into());
     kiosk.set_paper(view.paper.as_str().into());
     kiosk.set_paper_failed(view.paper_failed);
@@ -104,6 +105,8 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
         name: item.name.as_str().into(),
         icon: item.icon.into(),
         wait: item.wait.as_str().into(),
+        longest: item.longest.as_str().into(),
+        coming: item.coming,
         open: item.open,
         sooner: item.sooner,
         unmatched: item.unmatched,
@@ -111,6 +114,29 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
     });
     update_rows(kiosk.get_errands(), errands.collect(), |rows| {
         kiosk.set_errands(rows);
+    });
+    let messages = view.messages.iter().map(|item| Message {
+        kind: message_kind(item.kind),
+        title: item.title.as_str().into(),
+        about: item.about.as_str().into(),
+    });
+    update_rows(kiosk.get_messages(), messages.collect(), |rows| {
+        kiosk.set_messages(rows);
+    });
+    let waits = view.waits_now.iter().map(|(name, wait)| WaitNow {
+        name: name.as_str().into(),
+        wait: wait.as_str().into(),
+    });
+    update_rows(kiosk.get_waits_now(), waits.collect(), |rows| {
+        kiosk.set_waits_now(rows);
+    });
+    let times = view.times.times.iter().map(|item| Time {
+        id: item.at.as_millis().to_string().into(),
+        clock: item.clock.as_str().into(),
+        read: view.reading == Some(Touch::Booked(Some(item.at))),
+    });
+    update_rows(kiosk.get_times(), times.collect(), |rows| {
+        kiosk.set_times(rows);
     });
     let needs = view.needs.iter().map(|item| ShownNeed {
         kind: need_kind(item.need),
@@ -149,6 +175,7 @@ fn show_ticket(kiosk: &Kiosk<'_>, view: &View) {
     kiosk.set_ticket_own(ticket.own);
     kiosk.set_ticket_next(ticket.next.as_str().into());
     kiosk.set_ticket_ahead(ticket.ahead.as_str().into());
+    kiosk.set_ticket_booked(ticket.booked.as_str().into());
     kiosk.set_ticket_wait(ticket.wait.as_str().into());
     kiosk.set_ticket_wait_known(ticket.wait_known);
     kiosk.set_ticket_left(number(ticket.left_s));
@@ -165,6 +192,10 @@ pub fn on_touch(window: &KioskWindow, touched: impl Fn(Touch) + Clone + 'static)
         move || touched(touch.clone())
     };
     kiosk.on_back(simply(Touch::Back));
+    kiosk.on_onward(simply(Touch::Continue));
+    kiosk.on_not_booked(simply(Touch::Booked(None)));
+    kiosk.on_earlier_times(simply(Touch::Times(Toward::Earlier)));
+    kiosk.on_later_times(simply(Touch::Times(Toward::Later)));
     kiosk.on_change_language(simply(Touch::ChangeLanguage));
     kiosk.on_open_needs(simply(Touch::OpenNeeds));
     kiosk.on_help(simply(Touch::Help));
@@ -185,6 +216,10 @@ pub fn on_touch(window: &KioskWindow, touched: impl Fn(Touch) + Clone + 'static)
     }));
     kiosk.on_more(named(|tag| LanguageTag::parse(tag).ok().map(Touch::More)));
     kiosk.on_errand(named(|id| ErrandId::parse(id).ok().map(Touch::Errand)));
+    kiosk.on_booked(named(|id| {
+        let at = Moment::from_millis(id.parse().ok()?);
+        Some(Touch::Booked(Some(at)))
+    }));
     let need = touched.clone();
     kiosk.on_need(move |kind| need(Touch::Need(need_of(kind))));
     let keys = touched.clone();
@@ -205,6 +240,7 @@ const fn page(page: Page) -> PageKind {
         Page::Language => PageKind::Language,
         Page::Closed => PageKind::Closed,
         Page::Errands => PageKind::Errands,
+        Page::Booked => PageKind::Booked,
         Page::Needs => PageKind::Needs,
         Page::MoreLanguages => PageKind::MoreLanguages,
         Page::Ways => PageKind::Ways,
@@ -222,6 +258,19 @@ const fn help(help: Help) -> HelpState {
         Help::Asked => HelpState::Asked,
         Help::Answered => HelpState::Answered,
         Help::Failed => HelpState::Failed,
+    }
+}
+
+const fn message_kind(kind: MessageKind) -> ShownMessage {
+    match kind {
+        MessageKind::Refused => ShownMessage::Refused,
+        MessageKind::OutOfReach => ShownMessage::OutOfReach,
+        MessageKind::HelpAsked => ShownMessage::HelpAsked,
+        MessageKind::HelpComes => ShownMessage::HelpComes,
+        MessageKind::Alike => ShownMessage::Alike,
+        MessageKind::Apart => ShownMessage::Apart,
+        MessageKind::Paper => ShownMessage::Paper,
+        MessageKind::Announcement => ShownMessage::Announcement,
     }
 }
 
@@ -269,7 +318,11 @@ const fn key_of(kind: KeyKind) -> Key {
 const fn spot(touch: &Touch) -> Spot {
     match touch {
         Touch::OpenNeeds => Spot::Needs,
-        Touch::Back | Touch::ChangeLanguage | Touch::Done => Spot::Left,
+        Touch::Back | Touch::ChangeLanguage => Spot::Back,
+        Touch::Continue | Touch::Done => Spot::Onward,
+        Touch::Booked(None) => Spot::NotBooked,
+        Touch::Times(Toward::Earlier) => Spot::EarlierTimes,
+        Touch::Times(Toward::Later) => Spot::LaterTimes,
         Touch::Help => Spot::Help,
         Touch::Stay => Spot::Stay,
         Touch::Way(Way::Interpreter) => Spot::WayInterpreter,

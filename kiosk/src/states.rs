@@ -21,7 +21,7 @@ pub use kiosk::Kiosk;
 pub use room::{Room, all_languages, room_state, texts_state};
 
 /// The names of all states, in the order of a visit.
-pub const STATES: [&str; 51] = [
+pub const STATES: [&str; 65] = [
     "starting",
     "not-let-in",
     "unreachable",
@@ -41,6 +41,7 @@ pub const STATES: [&str; 51] = [
     "errands-many",
     "errands-long",
     "errands-other-version",
+    "booked",
     "needs",
     "ways",
     "ways-nobody",
@@ -50,6 +51,7 @@ pub const STATES: [&str; 51] = [
     "ticket-unmatched",
     "ticket-fetch",
     "ticket-quiet",
+    "ticket-booked",
     "ticket-without-page",
     "announcement",
     "stale",
@@ -73,7 +75,38 @@ pub const STATES: [&str; 51] = [
     "paper-printing",
     "paper-out",
     "paper-failed",
+    "closed-larger-text",
+    "closed-low-reach",
+    "closed-high-contrast",
+    "needs-larger-text",
+    "needs-low-reach",
+    "needs-high-contrast",
+    "ways-larger-text",
+    "ways-low-reach",
+    "ways-high-contrast",
+    "ticket-larger-text",
+    "ticket-low-reach",
+    "ticket-high-contrast",
 ];
+
+/// The states that are shown with each switch too, under their name and the switch's.
+const EASED: [&str; 4] = ["closed", "needs", "ways", "ticket"];
+
+/// The state that a state is, and the switch that is turned on in it; `None` for one that is no other.
+#[must_use]
+pub fn eased(state: &str) -> Option<(&str, Switch)> {
+    let switches = [
+        ("-larger-text", Switch::LargerText),
+        ("-low-reach", Switch::LowReach),
+        ("-high-contrast", Switch::HighContrast),
+    ];
+    let found = |(name, switch)| Some((state.strip_suffix(name)?, switch));
+    let found = switches.into_iter().find_map(found);
+    found.filter(|(state, _)| EASED.contains(state))
+}
+
+/// The errand that is booked.
+const BOOKED: &str = "booked-visit";
 
 /// The errand that the visitor of these states comes for.
 const ERRAND: &str = "building-permit";
@@ -86,6 +119,17 @@ const ERRAND: &str = "building-permit";
 #[must_use]
 pub fn view(state: &str, language: &Language) -> Option<View> {
     let tag = language.tag;
+    if let Some((state, switch)) = eased(state) {
+        return kiosk_in(state, tag).map(|kiosk| touched(kiosk, Touch::Switch(switch)).view());
+    }
+    if state.starts_with("speech") {
+        return Some(listening(state, tag));
+    }
+    kiosk_in(state, tag).map(|kiosk| kiosk.view())
+}
+
+/// The kiosk in a state.
+fn kiosk_in(state: &str, tag: &str) -> Option<Kiosk> {
     // Every guide speaks Swedish: where nobody can help in it, nobody is there.
     if tag == "sv" && matches!(state, "ways" | "more-languages") {
         return None;
@@ -108,11 +152,10 @@ pub fn view(state: &str, language: &Language) -> Option<View> {
         state if state.starts_with("errands") => at_errands(state, tag),
         state if state.starts_with("alone") => alone::alone(state, tag),
         state if state.starts_with("ticket") => with_ticket(state, tag),
-        state if state.starts_with("speech") => return Some(listening(state, tag)),
         state if state.starts_with("paper") => paper(state, tag),
         _ => on_the_way(state, tag),
     };
-    Some(kiosk.view())
+    Some(kiosk)
 }
 
 fn touched(mut kiosk: Kiosk, touch: Touch) -> Kiosk {
@@ -164,7 +207,7 @@ fn at_errands(state: &str, tag: &str) -> Kiosk {
                 Touch::OpenNeeds,
                 Touch::Need(Need::Seat),
                 Touch::Need(Need::Interpreter),
-                Touch::Back,
+                Touch::Continue,
             ] {
                 kiosk.touch(touch);
             }
@@ -199,9 +242,15 @@ fn with_ticket(state: &str, tag: &str) -> Kiosk {
             kiosk.touch(Touch::OpenNeeds);
             kiosk.touch(Touch::Need(need));
             kiosk.quoted(2);
-            kiosk.touch(Touch::Back);
+            kiosk.touch(Touch::Continue);
             kiosk.errand(ERRAND);
             kiosk.given(false, &format!("\"{}\"", need.name()));
+        }
+        "ticket-booked" => {
+            kiosk.errand(BOOKED);
+            let booked = kiosk.view().times.times.get(4).map(|time| time.at);
+            kiosk.touch(Touch::Booked(booked));
+            kiosk.given(false, "");
         }
         "ticket-without-page" => {
             kiosk.errand(ERRAND);
@@ -219,6 +268,7 @@ fn with_ticket(state: &str, tag: &str) -> Kiosk {
 fn on_the_way(state: &str, tag: &str) -> Kiosk {
     let mut kiosk = choosing(&Room::trial(), tag);
     match state {
+        "booked" => kiosk.errand(BOOKED),
         "needs" => {
             kiosk.touch(Touch::OpenNeeds);
             kiosk.touch(Touch::Need(Need::QuietCall));

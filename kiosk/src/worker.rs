@@ -8,12 +8,15 @@ use broker_config::device::{Device, News, NewsReader};
 use look::sound::NO_SOUND;
 use queue::ids::DeviceId;
 use tokio::sync::{mpsc, oneshot};
-use tracing::error;
+use tracing::{error, warn};
 
 use crate::offline::{Clock, Numbers};
 use crate::paper::{Press, Printer, Said};
 use crate::screen::{Ask, Behaviour, Screen, Touch, View};
 use crate::speech::{Reader, Speaker, Voice};
+
+/// The room offers a language whose own name is not known here.
+const LANGUAGE_UNKNOWN: &str = "language_unknown";
 
 /// What a worker is made of.
 pub struct Parts {
@@ -166,12 +169,21 @@ impl<S: Showing> Worker<S> {
         view.reading = self.reader.reading(&view);
         view.speech_missing = view.switches.speech && self.is_unheard(view.language.tag);
         self.shown.show(view);
+        let nameless = !self.screen.nameless_languages().is_empty();
         let own = self.numbers.problems().into_iter();
         let all = own
             .chain(self.printer_problems.iter().copied())
-            .chain(self.no_sound.then_some(NO_SOUND));
+            .chain(self.no_sound.then_some(NO_SOUND))
+            .chain(nameless.then_some(LANGUAGE_UNKNOWN));
         let problems: Vec<_> = all.map(str::to_owned).collect();
         if problems != self.problems {
+            if nameless && !self.problems.iter().any(|it| it == LANGUAGE_UNKNOWN) {
+                let languages = self.screen.nameless_languages();
+                warn!(
+                    ?languages,
+                    "the room offers languages whose name is not known here; they have no button"
+                );
+            }
             self.problems.clone_from(&problems);
             self.numbers.set_problems(problems);
         }

@@ -86,6 +86,11 @@ impl Language {
     /// The language in which a text for `tag` is shown: itself, or what remains without region and variant (`en-GB` reads `en`),
     /// or Swedish. A tag that asks for another script than ours (`az-Arab`) is not served by it.
     pub fn shown_for(tag: &str) -> &'static Self {
+        Self::serving(tag).unwrap_or(&LANGUAGES[0])
+    }
+
+    /// The same without the last resort.
+    pub(crate) fn serving(tag: &str) -> Option<&'static Self> {
         let mut rest = tag;
         loop {
             if let Some(found) = Self::find(rest)
@@ -93,11 +98,9 @@ impl Language {
                     !is_script(part) || part.eq_ignore_ascii_case(found.script.as_str())
                 })
             {
-                return found;
+                return Some(found);
             }
-            let Some((shorter, _)) = rest.rsplit_once('-') else {
-                return &LANGUAGES[0];
-            };
+            let (shorter, _) = rest.rsplit_once('-')?;
             rest = shorter;
         }
     }
@@ -127,11 +130,6 @@ impl Language {
 /// Four letters, as only script subtags have (RFC 5646 §2.2.3).
 fn is_script(part: &str) -> bool {
     part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic())
-}
-
-/// What the button of a language says; of a tag that is not in the table, the tag itself.
-pub fn autonym(tag: &str) -> &str {
-    Language::find(tag).map_or(tag, |language| language.autonym)
 }
 
 #[cfg(test)]
@@ -167,12 +165,6 @@ mod tests {
         assert_eq!(Language::shown_for("az-Arab-IR").tag, "sv");
         assert_eq!(Language::shown_for("ckb-Latn").tag, "sv");
         assert_eq!(Language::shown_for("kmr-Arab-IQ").tag, "kmr-Arab");
-    }
-
-    #[test]
-    fn an_unknown_language_is_called_by_its_tag() {
-        assert_eq!(autonym("ti"), "ti");
-        assert_eq!(autonym("az"), "Azərbaycan dili");
     }
 
     #[test]

@@ -101,6 +101,7 @@ wait-more-than =
        *[other] أكثر من { $low } دقيقة
     }
 wait-unknown = لا يمكننا تحديد مدة انتظارك.
+wait-unknown-card = مدة الانتظار غير معروفة
 wait-spoken =
     { $high ->
         [zero] مدة انتظارك حوالي { $low } إلى { $high } دقيقة.

@@ -61,6 +61,7 @@ wait-at-most = ən çoxu { $high } dəq
 wait-at-most-about = təxminən { $high } dəq
 wait-more-than = { $low } dəqiqədən çox
 wait-unknown = Nə qədər gözləyəcəyinizi deyə bilmirik.
+wait-unknown-card = Gözləmə müddəti məlum deyil
 wait-spoken = Siz təxminən { $low } ilə { $high } dəqiqə arasında gözləyəcəksiniz.
 wait-spoken-at-most = Siz ən çoxu { $high } dəqiqə gözləyəcəksiniz.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = ان چوخو { $high } دقیقه
 wait-at-most-about = تخمیناً { $high } دقیقه
 wait-more-than = { $low } دقیقه‌دن چوخ
 wait-unknown = نه قدر گؤزله‌یه‌جه‌یینیزی دئیه بیلمیریک.
+wait-unknown-card = گؤزله‌مه واختی بللی دئییل
 wait-spoken = سیز تخمیناً { $low } ایله { $high } دقیقه آراسی گؤزله‌یه‌جکسینیز.
 wait-spoken-at-most = سیز ان چوخو { $high } دقیقه گؤزله‌یه‌جکسینیز.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = najviše { $high } min
 wait-at-most-about = oko { $high } min
 wait-more-than = više od { $low } min
 wait-unknown = Ne možemo reći koliko ćete čekati.
+wait-unknown-card = Vrijeme čekanja nije poznato
 wait-spoken = Čekat ćete otprilike od { $low } do { $high } minuta.
 wait-spoken-at-most = Čekat ćete najviše { $high } minuta.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = ئەوپەڕی { $high } خولەک
 wait-at-most-about = نزیکەی { $high } خولەک
 wait-more-than = زیاتر لە { $low } خولەک
 wait-unknown = ناتوانین بڵێین دەبێت چەند چاوەڕێ بکەن.
+wait-unknown-card = ماوەی چاوەڕوانی نازانرێت
 wait-spoken = ماوەی چاوەڕوانیتان نزیکەی { $low } تا { $high } خولەکە.
 wait-spoken-at-most = ماوەی چاوەڕوانیتان ئەوپەڕی { $high } خولەکە.
 wait-ahead =

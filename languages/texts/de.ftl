@@ -61,6 +61,7 @@ wait-at-most = höchstens { $high } Min.
 wait-at-most-about = etwa { $high } Min.
 wait-more-than = mehr als { $low } Min.
 wait-unknown = Wir können nicht sagen, wie lange Sie warten müssen.
+wait-unknown-card = Wartezeit unbekannt
 wait-spoken = Sie warten etwa { $low } bis { $high } Minuten.
 wait-spoken-at-most = Sie warten höchstens { $high } Minuten.
 wait-ahead =

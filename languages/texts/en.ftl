@@ -61,6 +61,7 @@ wait-at-most = { $high } min at most
 wait-at-most-about = about { $high } min
 wait-more-than = more than { $low } min
 wait-unknown = We cannot say how long you will wait.
+wait-unknown-card = Waiting time unknown
 wait-spoken = You will wait about { $low } to { $high } minutes.
 wait-spoken-at-most = You will wait { $high } minutes at most.
 wait-ahead =

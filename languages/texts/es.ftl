@@ -61,6 +61,7 @@ wait-at-most = { $high } min como máximo
 wait-at-most-about = unos { $high } min
 wait-more-than = más de { $low } min
 wait-unknown = No podemos decirle cuánto tendrá que esperar.
+wait-unknown-card = Tiempo de espera desconocido
 wait-spoken = Tendrá que esperar de { $low } a { $high } minutos aproximadamente.
 wait-spoken-at-most = Tendrá que esperar { $high } minutos como máximo.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = حداکثر { $high } دقیقه
 wait-at-most-about = تقریباً { $high } دقیقه
 wait-more-than = بیشتر از { $low } دقیقه
 wait-unknown = گفته نمی‌توانیم که چقدر باید انتظار بکشید.
+wait-unknown-card = مدت انتظار معلوم نیست
 wait-spoken = مدت انتظار شما تقریباً { $low } تا { $high } دقیقه است.
 wait-spoken-at-most = مدت انتظار شما حداکثر { $high } دقیقه است.
 wait-ahead =

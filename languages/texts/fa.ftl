@@ -61,6 +61,7 @@ wait-at-most = حداکثر { $high } دقیقه
 wait-at-most-about = حدود { $high } دقیقه
 wait-more-than = بیش از { $low } دقیقه
 wait-unknown = نمی‌توانیم بگوییم چقدر باید منتظر بمانید.
+wait-unknown-card = زمان انتظار نامشخص
 wait-spoken = زمان انتظار شما حدود { $low } تا { $high } دقیقه است.
 wait-spoken-at-most = زمان انتظار شما حداکثر { $high } دقیقه است.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = enintään { $high } min
 wait-at-most-about = noin { $high } min
 wait-more-than = yli { $low } min
 wait-unknown = Emme voi sanoa, kuinka kauan joudut odottamaan.
+wait-unknown-card = Odotusaika ei tiedossa
 wait-spoken = Odotusaikasi on arviolta vähintään { $low } ja enintään { $high } minuuttia.
 wait-spoken-at-most = Odotusaikasi on enintään { $high } minuuttia.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = al massimo { $high } min
 wait-at-most-about = circa { $high } min
 wait-more-than = più di { $low } min
 wait-unknown = Non possiamo dire quanto dovrà aspettare.
+wait-unknown-card = Tempo di attesa non noto
 wait-spoken = Dovrà aspettare da { $low } a { $high } minuti circa.
 wait-spoken-at-most = Dovrà aspettare al massimo { $high } minuti.
 wait-ahead =

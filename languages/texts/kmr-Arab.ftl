@@ -61,6 +61,7 @@ wait-at-most = هەرە زێدە { $high } خولەک
 wait-at-most-about = نێزیکی { $high } خولەکان
 wait-more-than = پتر ژ { $low } خولەکان
 wait-unknown = ئەم نەشێین بێژین هوین دێ چەند چاڤەڕێ کەن.
+wait-unknown-card = دەمێ چاڤەڕێکرنێ نائێتە زانین
 wait-spoken = هوین دێ نێزیکی { $low } هەتا { $high } خولەکان چاڤەڕێ کەن.
 wait-spoken-at-most = هوین دێ هەرە زێدە { $high } خولەکان چاڤەڕێ کەن.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = herî zêde { $high } deqe
 wait-at-most-about = nêzîkî { $high } deqeyan
 wait-more-than = zêdetir ji { $low } deqeyan
 wait-unknown = Em nikarin bibêjin hûn ê çiqas li bendê bimînin.
+wait-unknown-card = Dema bendewariyê nayê zanîn
 wait-spoken = Hûn ê nêzîkî { $low } heta { $high } deqeyan li bendê bimînin.
 wait-spoken-at-most = Hûn ê herî zêde { $high } deqeyan li bendê bimînin.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = не больше { $high } мин
 wait-at-most-about = примерно { $high } мин
 wait-more-than = больше { $low } мин
 wait-unknown = Мы не можем сказать, сколько вам придётся ждать.
+wait-unknown-card = Время ожидания неизвестно
 wait-spoken = Вам нужно подождать примерно от { $low } до { $high } минут.
 wait-spoken-at-most = Вам нужно подождать не больше { $high } минут.
 wait-ahead =

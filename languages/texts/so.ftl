@@ -61,6 +61,7 @@ wait-at-most = ugu badnaan { $high } daqiiqo
 wait-at-most-about = qiyaastii { $high } daqiiqo
 wait-more-than = in ka badan { $low } daqiiqo
 wait-unknown = Ma sheegi karno inta aad sugi doonto.
+wait-unknown-card = Waqtiga sugidda lama yaqaan
 wait-spoken = Waxaad sugi doontaa qiyaastii { $low } ilaa { $high } daqiiqo.
 wait-spoken-at-most = Waxaad sugi doontaa ugu badnaan { $high } daqiiqo.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = највише { $high } мин
 wait-at-most-about = око { $high } мин
 wait-more-than = више од { $low } мин
 wait-unknown = Не можемо да кажемо колико ћете чекати.
+wait-unknown-card = Време чекања није познато
 wait-spoken = Чекаћете отприлике од { $low } до { $high } минута.
 wait-spoken-at-most = Чекаћете највише { $high } минута.
 wait-ahead =

@@ -123,6 +123,8 @@ wait-at-most-about = ungefär { $high } min
 wait-more-than = mer än { $low } min
 # Kiosk, page, paper, when nobody who can help is on duty.
 wait-unknown = Vi kan inte säga hur länge du får vänta.
+# On one errand's card at the kiosk, while the waits of others are known. At most 32 letters.
+wait-unknown-card = Väntetid okänd
 # Read aloud at the kiosk. $low, $high.
 wait-spoken = Du får vänta ungefär { $low } till { $high } minuter.
 # Read aloud at the kiosk. $high.

@@ -61,6 +61,7 @@ wait-at-most = högst { $high } min
 wait-at-most-about = ungefär { $high } min
 wait-more-than = mer än { $low } min
 wait-unknown = Vi vet inte hur länge du får vänta.
+wait-unknown-card = Vi vet inte väntetiden
 wait-spoken = Du får vänta ungefär { $low } till { $high } minuter.
 wait-spoken-at-most = Du får vänta högst { $high } minuter.
 wait-ahead =

@@ -61,6 +61,7 @@ wait-at-most = en fazla { $high } dk
 wait-at-most-about = yaklaşık { $high } dk
 wait-more-than = { $low } dakikadan fazla
 wait-unknown = Ne kadar bekleyeceğinizi şu anda söyleyemiyoruz.
+wait-unknown-card = Bekleme süresi belirsiz
 wait-spoken = Yaklaşık { $low } ila { $high } dakika bekleyeceksiniz.
 wait-spoken-at-most = En fazla { $high } dakika bekleyeceksiniz.
 wait-ahead =

@@ -1,14 +1,14 @@
 //! What there is to choose, in the visitor's language: languages, errands, needs, what else would do.
 
 use languages::{Texts, key};
-use queue::ids::ErrandId;
+use queue::ids::{ErrandId, LanguageTag};
 use queue::need::Need;
 use queue::view::{ErrandView, Names, Quote};
 
 use super::Screen;
 use super::view::{ErrandItem, LanguageItem, NeedItem, TooItem, WaysView};
 use super::visit::Stage;
-use super::waits::{read_aloud, said};
+use super::waits::{longest, on_a_card, read_aloud, said};
 
 /// So many errands that all have the same sentence have it once, above them.
 const ALIKE_MIN: usize = 2;
@@ -34,17 +34,26 @@ impl Screen {
             .languages
             .iter()
             .partition(|tag| tag.as_str() == "sv");
-        let items = first.into_iter().chain(rest).map(|tag| {
-            let autonym = languages::autonym(tag.as_str()).to_owned();
-            LanguageItem {
+        let items = first.into_iter().chain(rest).filter_map(|tag| {
+            let autonym = languages::known_autonym(tag.as_str())?.to_owned();
+            Some(LanguageItem {
                 arabic: autonym.chars().any(is_arabic),
                 autonym,
                 sign: tag.as_str() == "swl",
                 chosen: own == Some(tag) || self.visit.more.contains(tag),
                 tag: tag.clone(),
-            }
+            })
         });
         items.collect()
+    }
+
+    /// The room's languages whose name nobody here knows: a visitor could not tell their buttons, so they have none.
+    #[must_use]
+    pub fn nameless_languages(&self) -> Vec<&LanguageTag> {
+        let offered = self.texts.iter().flat_map(|texts| &texts.view.languages);
+        offered
+            .filter(|tag| languages::known_autonym(tag.as_str()).is_none())
+            .collect()
     }
 
     /// Every errand; what would be the same sentence on each of them is left to [`Screen::told_of_all`].
@@ -118,10 +127,12 @@ impl Screen {
             id: errand.id.clone(),
             name: self.errand_name(&errand.id, tag),
             icon: look::errand_icon(errand.id.as_str()),
+            longest: longest(tag),
+            coming: errand.open && self.visit.quotes.is_none() && self.fresh && !self.alone,
             wait: if errand.open {
                 quote
                     .as_ref()
-                    .map_or_else(String::new, |quote| said(tag, quote.wait))
+                    .map_or_else(String::new, |quote| on_a_card(tag, quote.wait))
             } else {
                 closed()
             },
@@ -216,12 +227,17 @@ impl Screen {
 
 /// A name in the language, else in Swedish, else in English, else in any.
 pub(super) fn named(names: &Names, tag: &str) -> Option<String> {
+    named_in(names, tag).map(|(_, name)| name)
+}
+
+/// The same, and the tag of the language that it is in.
+pub(super) fn named_in(names: &Names, tag: &str) -> Option<(String, String)> {
     let find = |wanted: &str| names.iter().find(|(tag, _)| tag.as_str() == wanted);
     find(tag)
         .or_else(|| find("sv"))
         .or_else(|| find("en"))
         .or_else(|| names.iter().next())
-        .map(|(_, name)| name.clone())
+        .map(|(tag, name)| (tag.as_str().to_owned(), name.clone()))
 }
 
 /// The blocks of the Arabic script (Unicode: Arabic, Arabic Supplement).

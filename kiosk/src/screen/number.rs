@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use languages::{Language, Texts, key};
+use look::hours;
 use queue::need::Need;
 use queue::view::Ticket;
 
@@ -31,6 +32,7 @@ impl Screen {
             } else {
                 Texts::get(tag, key::WAIT_AHEAD, &[("count", ticket.ahead.into())])
             },
+            booked: self.booked_said(tag, ticket),
             wait: said(tag, ticket.wait),
             wait_spoken: read_aloud(tag, ticket.wait),
             wait_known: ticket.wait.is_some(),
@@ -39,6 +41,15 @@ impl Screen {
             remember: self.remember(tag, ticket),
             fetched: ticket.needs.contains(&Need::Fetch),
             left_s: u32::try_from(left.div_ceil(1000)).unwrap_or(u32::MAX),
+        })
+    }
+
+    fn booked_said(&self, tag: &str, ticket: &Ticket) -> String {
+        let clock = ticket
+            .booked_at
+            .and_then(|at| hours::clock(at, &self.behaviour.zone));
+        clock.map_or_else(String::new, |time| {
+            Texts::get(tag, key::TICKET_BOOKED, &[("time", (&time).into())])
         })
     }
 

@@ -7,13 +7,10 @@ use languages::{Language, Texts, key};
 use look::hours;
 use queue::refusal::Code;
 
-use super::lists::named;
+use super::lists::{named, named_in};
 use super::view::{Page, View};
 use super::visit::{Notice, Stage};
-use super::{Screen, WARNING};
-
-/// Help, how the room is reached, and whether it announces something.
-pub(super) type Beside = (super::Help, [bool; 4], bool);
+use super::{Screen, WARNING, messages};
 
 impl Screen {
     /// What is to be seen now.
@@ -22,7 +19,8 @@ impl Screen {
         let language = Language::shown_for(self.language().as_str());
         let tag = language.tag;
         let room = self.room.as_ref().map(|state| &state.view);
-        View {
+        let (announced_in, announcement) = self.announcement(tag);
+        let mut view = View {
             language,
             colour: self.colour(),
             page: self.page(),
@@ -30,8 +28,10 @@ impl Screen {
             trial: room.is_some_and(|room| room.trial),
             stale: room.is_some() && !self.fresh && !self.alone,
             alone: self.alone,
-            announcement: self.announcement(tag),
+            announcement,
+            announced_in,
             notice: self.notice(tag),
+            messages: Vec::new(),
             help: self.visit.help,
             switches: self.visit.switches,
             warning_left_s: self.warning_left(now),
@@ -44,6 +44,7 @@ impl Screen {
             needs: self.need_items(),
             needs_chosen: self.needs_chosen(tag),
             too: self.too_items(tag),
+            times: self.times_view(now),
             ways: self.ways_view(tag),
             ticket: self.ticket_view(tag, now),
             paper: self.paper_said(tag),
@@ -52,7 +53,9 @@ impl Screen {
             caption: String::new(),
             reading: None,
             speech_missing: false,
-        }
+        };
+        view.messages = messages::of(&view);
+        view
     }
 
     fn colour(&self) -> String {
@@ -63,7 +66,7 @@ impl Screen {
         look.and_then(|look| look.colour).unwrap_or_default()
     }
 
-    fn page(&self) -> Page {
+    pub(super) fn page(&self) -> Page {
         if self.refused && !matches!(self.visit.stage, Stage::Ticket { .. }) {
             return Page::Refused;
         }
@@ -79,8 +82,9 @@ impl Screen {
             Stage::Language if self.is_open() => Page::Language,
             Stage::Language => Page::Closed,
             Stage::Errands => Page::Errands,
-            Stage::Needs => Page::Needs,
-            Stage::MoreLanguages => Page::MoreLanguages,
+            Stage::Booked { .. } => Page::Booked,
+            Stage::Needs(_) => Page::Needs,
+            Stage::MoreLanguages(..) => Page::MoreLanguages,
             Stage::Ways(_) => Page::Ways,
             Stage::Taking { .. } => Page::Taking,
             Stage::Ticket { .. } => Page::Ticket,
@@ -111,11 +115,12 @@ impl Screen {
         u32::try_from(left.as_millis().div_ceil(1000)).ok()
     }
 
-    fn announcement(&self, tag: &str) -> String {
+    /// What is announced, and in which language that is: the page's own, or one that more people read.
+    fn announcement(&self, tag: &str) -> (String, String) {
         let texts = self.texts.as_ref();
         texts
             .and_then(|texts| texts.view.announcement.as_ref())
-            .and_then(|announced| named(&announced.texts, tag))
+            .and_then(|announced| named_in(&announced.texts, tag))
             .unwrap_or_default()
     }
 
@@ -133,14 +138,6 @@ impl Screen {
                 )
             }
         }
-    }
-
-    /// What is true of the whole screen and stands on it beside the page: when it changes, everything else may move.
-    pub(super) fn beside_the_page(&self) -> Beside {
-        let texts = self.texts.as_ref();
-        let announced = texts.is_some_and(|texts| texts.view.announcement.is_some());
-        let reached = [self.fresh, self.alone, self.lost, self.refused];
-        (self.visit.help, reached, announced)
     }
 }
 

@@ -5,9 +5,10 @@ use std::time::Instant;
 
 use queue::command::Command;
 use queue::ids::{ErrandId, LanguageTag};
+use queue::moment::Moment;
 use queue::need::Need;
 
-use super::visit::{Help, LOUDNESS_MAX, Stage};
+use super::visit::{Help, LOUDNESS_MAX, Stage, Wish};
 use super::{Ask, Purpose, SETTLE, STAYS_MAX, Screen};
 use crate::speech::Key;
 
@@ -20,14 +21,20 @@ pub enum Touch {
     More(LanguageTag),
     /// An errand.
     Errand(ErrandId),
+    /// The booked time; none for a visitor who has not booked.
+    Booked(Option<Moment>),
+    /// Later or earlier times.
+    Times(Toward),
     /// The button that shows the needs.
     OpenNeeds,
     /// A need, on or off.
     Need(Need),
     /// A way on when nobody on duty speaks the language.
     Way(Way),
-    /// To the page before.
+    /// To the page before, as it was.
     Back,
+    /// On, with what was chosen.
+    Continue,
     /// To the languages.
     ChangeLanguage,
     /// I need help.
@@ -68,6 +75,15 @@ pub enum Switch {
     LowReach,
     /// Each step is read aloud.
     Speech,
+}
+
+/// The ways through more times than fit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Toward {
+    /// To earlier ones.
+    Earlier,
+    /// To later ones.
+    Later,
 }
 
 /// The ways to change how loud it is.
@@ -127,16 +143,26 @@ impl Screen {
     fn follow(&mut self, touch: Touch, now: Instant) -> Vec<Ask> {
         match (touch, &self.visit.stage) {
             (Touch::Language(tag), Stage::Language) => self.choose_language(tag, now),
-            (Touch::More(tag), Stage::MoreLanguages | Stage::Errands) => {
+            (Touch::More(tag), Stage::MoreLanguages(..) | Stage::Errands) => {
                 self.visit.toggle_language(&tag);
                 self.quote_again(now)
             }
             (Touch::Errand(errand), Stage::Errands) => self.choose_errand(errand, now),
+            (Touch::Booked(at), Stage::Booked { errand, .. }) => {
+                let errand = errand.clone();
+                self.visit.booked_at = at;
+                self.go_for(errand, now)
+            }
+            (Touch::Times(toward), Stage::Booked { .. }) => {
+                let by = if toward == Toward::Later { 1 } else { -1 };
+                self.turn_times(by, now)
+            }
             (Touch::OpenNeeds, Stage::Errands) => {
-                self.visit.enter(Stage::Needs, now);
+                let wish = self.visit.wish();
+                self.visit.enter(Stage::Needs(wish), now);
                 Vec::new()
             }
-            (Touch::Need(need), Stage::Needs) => {
+            (Touch::Need(need), Stage::Needs(_)) => {
                 self.visit.toggle_need(need);
                 self.quote_again(now)
             }
@@ -144,10 +170,18 @@ impl Screen {
                 let errand = errand.clone();
                 self.go(way, errand, now)
             }
-            (Touch::Back, Stage::Needs | Stage::MoreLanguages | Stage::Ways(_)) => {
-                self.visit.enter(Stage::Errands, now);
+            (Touch::Continue, Stage::Needs(_) | Stage::MoreLanguages(..))
+            | (Touch::Back, Stage::Ways(_) | Stage::Booked { .. }) => {
                 self.visit.quotes_due |= self.visit.quotes.is_none();
-                self.requote(now)
+                self.go_back(Stage::Errands, now)
+            }
+            (Touch::Back, Stage::Needs(wish)) => {
+                let wish = (**wish).clone();
+                self.take_back(wish, Stage::Errands, now)
+            }
+            (Touch::Back, Stage::MoreLanguages(errand, wish)) => {
+                let (ways, wish) = (Stage::Ways(errand.clone()), (**wish).clone());
+                self.take_back(wish, ways, now)
             }
             (Touch::Back | Touch::ChangeLanguage, stage) if stage.chooses() => self.leave_page(now),
             (Touch::ChangeLanguage, Stage::Language) => self.leave_page(now),
@@ -195,7 +229,31 @@ impl Screen {
         self.quote(now)
     }
 
+    fn go_back(&mut self, stage: Stage, now: Instant) -> Vec<Ask> {
+        self.visit.enter(stage, now);
+        self.requote(now)
+    }
+
+    /// Back, with what was asked for before this page.
+    fn take_back(&mut self, wish: Wish, stage: Stage, now: Instant) -> Vec<Ask> {
+        self.asked
+            .retain(|_, asked| !matches!(asked, Purpose::Quotes | Purpose::InterpreterQuotes));
+        self.visit.wish_again(wish);
+        self.go_back(stage, now)
+    }
+
     fn choose_errand(&mut self, errand: ErrandId, now: Instant) -> Vec<Ask> {
+        self.visit.booked_at = None;
+        if self.asks_time(&errand, now) {
+            self.visit.opened_at = now;
+            self.visit.enter(Stage::Booked { errand, page: 0 }, now);
+            return Vec::new();
+        }
+        self.go_for(errand, now)
+    }
+
+    /// A number, or first the ways there are.
+    fn go_for(&mut self, errand: ErrandId, now: Instant) -> Vec<Ask> {
         if self.has_ways(&errand) || self.has_nobody(&errand) {
             self.visit.enter(Stage::Ways(errand), now);
             return Vec::new();
@@ -238,7 +296,8 @@ impl Screen {
                 self.take(errand, now)
             }
             Way::Language => {
-                self.visit.enter(Stage::MoreLanguages, now);
+                let wish = self.visit.wish();
+                self.visit.enter(Stage::MoreLanguages(errand, wish), now);
                 Vec::new()
             }
             Way::Wait => self.take(errand, now),
@@ -250,7 +309,7 @@ impl Screen {
             errand,
             languages: self.languages(),
             needs: self.visit.needs.iter().copied().collect(),
-            booked_at: None,
+            booked_at: self.visit.booked_at,
             offline: None,
         };
         let back = Box::new(self.visit.stage.clone());

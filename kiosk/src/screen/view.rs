@@ -3,6 +3,7 @@
 
 use languages::Language;
 use queue::ids::{ErrandId, LanguageTag};
+use queue::moment::Moment;
 use queue::need::Need;
 
 use super::touches::Touch;
@@ -21,6 +22,8 @@ pub enum Page {
     Closed,
     /// The errands with their waits.
     Errands,
+    /// When a visit was booked for.
+    Booked,
     /// The needs.
     Needs,
     /// Further languages.
@@ -65,12 +68,68 @@ pub struct ErrandItem {
     pub wait: String,
     /// The same as a sentence to be read aloud; empty while not known.
     pub wait_spoken: String,
+    /// The longest that may come to stand in its place: a card keeps room for it.
+    pub longest: String,
+    /// Its wait has been asked for and not been told.
+    pub coming: bool,
     /// Whether numbers are given out for it.
     pub open: bool,
     /// A further language has made it shorter.
     pub sooner: bool,
     /// Nobody on duty can serve this visitor.
     pub unmatched: bool,
+}
+
+/// What a message is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MessageKind {
+    /// What was touched last could not be done.
+    Refused,
+    /// Staff could not be reached.
+    OutOfReach,
+    /// Help was asked for.
+    HelpAsked,
+    /// Somebody comes.
+    HelpComes,
+    /// True of every errand.
+    Alike,
+    /// The room is out of reach, or has not been heard of lately.
+    Apart,
+    /// There is no paper.
+    Paper,
+    /// The room announces something.
+    Announcement,
+}
+
+/// Something to say that is not of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// What it is about.
+    pub kind: MessageKind,
+    /// The words.
+    pub title: String,
+    /// A second sentence; empty for none.
+    pub about: String,
+}
+
+/// A time that may be the booked one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimeItem {
+    /// Which.
+    pub at: Moment,
+    /// As the clock shows it: `13:30`.
+    pub clock: String,
+}
+
+/// Times that may be the booked one.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TimesView {
+    /// Those of the page that is shown, the earliest first.
+    pub times: Vec<TimeItem>,
+    /// Whether there are earlier ones.
+    pub earlier: bool,
+    /// Whether there are later ones.
+    pub later: bool,
 }
 
 /// A need that can be chosen.
@@ -119,6 +178,8 @@ pub struct TicketView {
     pub next: String,
     /// How many are before.
     pub ahead: String,
+    /// The booked time in a sentence; empty for none.
+    pub booked: String,
     /// How long, as a range.
     pub wait: String,
     /// The same as a sentence to be read aloud.
@@ -156,8 +217,12 @@ pub struct View {
     pub alone: bool,
     /// What the room announces; empty for nothing.
     pub announcement: String,
+    /// The language in which that is written.
+    pub announced_in: String,
     /// Why something did not work; empty for nothing.
     pub notice: String,
+    /// Everything that is said beside the page, the most pressing first.
+    pub messages: Vec<Message>,
     /// Whether help was asked for.
     pub help: Help,
     /// How the screen is made easier.
@@ -178,6 +243,8 @@ pub struct View {
     pub needs_chosen: String,
     /// Languages that would do too.
     pub too: Vec<TooItem>,
+    /// When a visit may have been booked for.
+    pub times: TimesView,
     /// The ways there are.
     pub ways: WaysView,
     /// The ticket.
@@ -186,8 +253,8 @@ pub struct View {
     pub paper: String,
     /// Whether that is a mishap.
     pub paper_failed: bool,
-    /// The waits now, for whoever passes by; empty where they are not known.
-    pub waits_now: String,
+    /// Some errands' names and waits now, for whoever passes by; empty where they are not known.
+    pub waits_now: Vec<(String, String)>,
     /// The choice that is being read aloud, in words; empty for none.
     pub caption: String,
     /// What choosing that would mean, so that it can be seen where it is.

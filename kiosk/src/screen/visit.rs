@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use queue::command::Command;
 use queue::ids::{ErrandId, LanguageTag};
+use queue::moment::Moment;
 use queue::need::Need;
 use queue::view::{Quote, Ticket};
 
@@ -15,10 +16,17 @@ pub(super) enum Stage {
     Language,
     /// Choosing an errand.
     Errands,
+    /// Saying when the visit was booked for.
+    Booked {
+        /// What was booked.
+        errand: ErrandId,
+        /// Which page of times; 0 is around now.
+        page: i64,
+    },
     /// Saying what is needed beside it.
-    Needs,
-    /// Choosing further languages.
-    MoreLanguages,
+    Needs(Box<Wish>),
+    /// Choosing further languages for an errand that nobody on duty handles in the own one.
+    MoreLanguages(ErrandId, Box<Wish>),
     /// Nobody on duty speaks the language for this errand: the ways there are.
     Ways(ErrandId),
     /// The number is on its way.
@@ -42,7 +50,11 @@ impl Stage {
     pub(super) fn chooses(&self) -> bool {
         matches!(
             self,
-            Self::Errands | Self::Needs | Self::MoreLanguages | Self::Ways(_)
+            Self::Errands
+                | Self::Booked { .. }
+                | Self::Needs(_)
+                | Self::MoreLanguages(..)
+                | Self::Ways(_)
         )
     }
 }
@@ -115,6 +127,16 @@ pub(super) enum Notice {
 /// The waits that were last told.
 pub(super) type Quotes = BTreeMap<ErrandId, Quote>;
 
+/// What a visitor has asked for beside the errand, and the waits that it led to.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Wish {
+    more: Vec<LanguageTag>,
+    needs: BTreeSet<Need>,
+    quotes: Option<Quotes>,
+    with_interpreter: Option<Quotes>,
+    quotes_before: Option<Quotes>,
+}
+
 #[derive(Debug)]
 pub(super) struct Visit {
     pub(super) stage: Stage,
@@ -122,6 +144,8 @@ pub(super) struct Visit {
     /// Further languages, in the order in which they were chosen.
     pub(super) more: Vec<LanguageTag>,
     pub(super) needs: BTreeSet<Need>,
+    /// When the errand was booked for.
+    pub(super) booked_at: Option<Moment>,
     pub(super) switches: Switches,
     pub(super) help: Help,
     /// Whether the room has named this kiosk among those that wait for help.
@@ -137,6 +161,8 @@ pub(super) struct Visit {
     pub(super) touched_at: Instant,
     /// When the page last changed under the visitor's finger.
     pub(super) entered_at: Option<Instant>,
+    /// When the times around now were opened: they stay while they are looked at.
+    pub(super) opened_at: Instant,
     /// How often more time was asked for in a row.
     pub(super) stays: u32,
     /// A number that was asked for without an answer: asking for the same again must be the same request.
@@ -152,6 +178,7 @@ impl Visit {
             language: None,
             more: Vec::new(),
             needs: BTreeSet::new(),
+            booked_at: None,
             switches: Switches::default(),
             help: Help::No,
             help_known: false,
@@ -163,6 +190,7 @@ impl Visit {
             quoted_at: None,
             touched_at: now,
             entered_at: None,
+            opened_at: now,
             stays: 0,
             unsure: None,
             paper: Paper::None,
@@ -181,6 +209,27 @@ impl Visit {
             && self.switches == Switches::default()
             && self.help == Help::No
             && self.notice.is_none()
+    }
+
+    /// What has been asked for, to come back to.
+    pub(super) fn wish(&self) -> Box<Wish> {
+        Box::new(Wish {
+            more: self.more.clone(),
+            needs: self.needs.clone(),
+            quotes: self.quotes.clone(),
+            with_interpreter: self.with_interpreter.clone(),
+            quotes_before: self.quotes_before.clone(),
+        })
+    }
+
+    /// Everything as it was when that was the wish.
+    pub(super) fn wish_again(&mut self, wish: Wish) {
+        self.more = wish.more;
+        self.needs = wish.needs;
+        self.quotes = wish.quotes;
+        self.with_interpreter = wish.with_interpreter;
+        self.quotes_before = wish.quotes_before;
+        self.quotes_due = true;
     }
 
     /// What the room says of who waits for help: whoever was named and is no more has been answered.

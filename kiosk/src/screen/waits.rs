@@ -1,46 +1,63 @@
 //! How long it takes, in the visitor's words: as a range to be read, as a sentence to be heard, and as the one line of the
 //! start page.
 
+use languages::{Texts, key};
 use queue::ids::ErrandId;
 use queue::view::{Quote, Wait};
 
 use super::Screen;
 
-/// The line of the start page has so many letters at most, unless its first errand alone has more; the others are a touch
-/// away.
-const LETTERS_MAX: usize = 120;
-/// What stands between two of them.
-const SEPARATOR: &str = " · ";
+/// The start page tells of so many errands; the others are a touch away.
+const ERRANDS_TOLD: usize = 3;
+/// Most letters of a name that it tells on one line.
+const LETTERS_MAX: usize = 36;
+/// A wait that takes as many figures as any.
+const LONG_WAIT_S: u32 = 100 * 60;
 
 impl Screen {
-    /// The shortest way to say how long each errand takes, the room's first errands first.
-    pub(super) fn waits_now(&self, tag: &str) -> String {
+    /// How long the room's first errands take, of those whose names stand on one line.
+    pub(super) fn waits_now(&self, tag: &str) -> Vec<(String, String)> {
         let (Some(waits), Some(room), false) = (&self.waits, &self.room, self.alone) else {
-            return String::new();
+            return Vec::new();
         };
-        let errands = room.view.errands.iter();
         let line = |id: &ErrandId| {
             let quote: &Quote = waits.get(id)?;
             let wait = said(tag, Some(quote.wait?));
-            Some(format!("{} {wait}", self.errand_name(id, tag)))
+            let name = self.errand_name(id, tag);
+            (name.chars().count() <= LETTERS_MAX).then_some((name, wait))
         };
-        let mut told = String::new();
-        for part in errands.filter_map(|errand| line(&errand.id)) {
-            let letters = told.chars().count() + SEPARATOR.len() + part.chars().count();
-            if told.is_empty() {
-                told = part;
-            } else if letters <= LETTERS_MAX {
-                told = format!("{told}{SEPARATOR}{part}");
-            } else {
-                break;
-            }
-        }
-        told
+        let errands = room.view.errands.iter();
+        let told = errands.filter_map(|errand| line(&errand.id));
+        told.take(ERRANDS_TOLD).collect()
     }
 }
 
 pub(super) fn said(tag: &str, wait: Option<Wait>) -> String {
     unbroken(&languages::wait(tag, wait.map(in_words)))
+}
+
+/// The same on the card of one errand among others.
+pub(super) fn on_a_card(tag: &str, wait: Option<Wait>) -> String {
+    wait.map_or_else(
+        || Texts::get(tag, key::WAIT_UNKNOWN_CARD, &[]),
+        |wait| said(tag, Some(wait)),
+    )
+}
+
+/// The longest that a card may say of a wait, so that it keeps room for whatever comes.
+pub(super) fn longest(tag: &str) -> String {
+    let hours = Wait {
+        p50_s: LONG_WAIT_S,
+        p90_s: 2 * LONG_WAIT_S,
+        about: true,
+    };
+    let all = [
+        said(tag, Some(hours)),
+        Texts::get(tag, key::WAIT_UNKNOWN_CARD, &[]),
+        Texts::get(tag, key::KIOSK_ERRAND_CLOSED, &[]),
+    ];
+    let longest = all.into_iter().max_by_key(|words| words.chars().count());
+    longest.unwrap_or_default()
 }
 
 /// The same words, with a range and its unit never on two lines.

@@ -4,7 +4,7 @@ use languages::{Texts, key, plain};
 use queue::need::Need;
 
 use super::Piece;
-use crate::screen::{LanguageItem, Page, Switch, Touch, View, Volume, Way};
+use crate::screen::{Help, LanguageItem, Page, Switch, Touch, Toward, View, Volume, Way};
 
 /// Something to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,9 +34,10 @@ pub fn of(view: &View) -> Vec<Choice> {
         Page::Language | Page::Closed => view.languages.iter().map(language).collect(),
         Page::MoreLanguages => {
             let mut choices: Vec<_> = view.languages.iter().map(further).collect();
-            choices.push(fixed(tag, key::KIOSK_CONTINUE, Touch::Back));
+            choices.extend(on_or_back(tag));
             choices
         }
+        Page::Booked => times(view),
         Page::Errands => errands(view),
         Page::Needs => {
             let mut choices: Vec<_> = view
@@ -44,7 +45,7 @@ pub fn of(view: &View) -> Vec<Choice> {
                 .iter()
                 .map(|item| need(tag, item.need, item.on))
                 .collect();
-            choices.push(fixed(tag, key::KIOSK_CONTINUE, Touch::Back));
+            choices.extend(on_or_back(tag));
             choices
         }
         Page::Ways if view.ways.nobody => vec![
@@ -82,7 +83,7 @@ pub fn of(view: &View) -> Vec<Choice> {
             Vec::new()
         }
     };
-    choices.push(fixed(tag, key::KIOSK_HELP, Touch::Help));
+    choices.push(fixed(tag, help(view.help), Touch::Help));
     choices.extend([
         fixed(tag, key::KIOSK_LOUDER, Touch::Volume(Volume::Up)),
         fixed(tag, key::KIOSK_QUIETER, Touch::Volume(Volume::Down)),
@@ -101,6 +102,48 @@ fn fixed(tag: &str, key: &'static str, touch: Touch) -> Choice {
         clip: Some(key),
         on: None,
     }
+}
+
+/// The button for help says what has become of it.
+pub(crate) const fn help(help: Help) -> &'static str {
+    match help {
+        Help::No | Help::Failed => key::KIOSK_HELP,
+        Help::Asking => key::KIOSK_STARTING,
+        Help::Asked | Help::Answered => key::KIOSK_HELP_ASKED,
+    }
+}
+
+fn on_or_back(tag: &str) -> [Choice; 2] {
+    [
+        fixed(tag, key::KIOSK_CONTINUE, Touch::Continue),
+        fixed(tag, key::KIOSK_BACK, Touch::Back),
+    ]
+}
+
+fn times(view: &View) -> Vec<Choice> {
+    let tag = view.language.tag;
+    let time = |item: &crate::screen::TimeItem| Choice {
+        touch: Touch::Booked(Some(item.at)),
+        tag: tag.to_owned(),
+        name: item.clock.clone(),
+        title: item.clock.clone(),
+        clip: None,
+        on: None,
+    };
+    let turn = |key, toward| fixed(tag, key, Touch::Times(toward));
+    let earlier = view.times.earlier;
+    let later = view.times.later;
+    view.times
+        .times
+        .iter()
+        .map(time)
+        .chain(earlier.then(|| turn(key::KIOSK_PAGE_PREVIOUS, Toward::Earlier)))
+        .chain(later.then(|| turn(key::KIOSK_PAGE_NEXT, Toward::Later)))
+        .chain([
+            fixed(tag, key::KIOSK_BOOKED_NONE, Touch::Booked(None)),
+            fixed(tag, key::KIOSK_BACK, Touch::Back),
+        ])
+        .collect()
 }
 
 /// A way on with what stands under it.

@@ -48,7 +48,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// The choice that the listener is at, in words; empty for none.
+    /// What was said of the choice that the listener is at; empty for none.
     #[must_use]
     pub fn caption(&self) -> &str {
         &self.caption
@@ -149,9 +149,10 @@ impl Reader {
 
     fn reach(&mut self, at: usize, choices: &[Choice]) -> Option<Vec<Piece>> {
         let choice = choices.get(at)?;
+        let said = choice.reached(at, choices.len());
         self.at = Some(at);
-        self.caption.clone_from(&choice.name);
-        Some(self.say(vec![choice.reached(at, choices.len())]))
+        self.caption.clone_from(&said.text);
+        Some(self.say(vec![said]))
     }
 
     /// Without a choice reached, the first key reaches one: nothing is chosen that was not heard.
@@ -180,8 +181,8 @@ impl Reader {
             let at = choices.iter().position(|choice| choice.touch == touch);
             let say = at.map(|at| {
                 self.at = Some(at);
-                self.caption.clone_from(&choices[at].name);
                 let said = Piece::keyed(&choices[at].tag, key::KIOSK_LANGUAGE_SAID);
+                self.caption.clone_from(&said.text);
                 self.say(vec![said])
             });
             return Turn {
@@ -196,13 +197,15 @@ impl Reader {
     }
 }
 
-/// What makes a page another one to a listener.
+/// What makes a page another one to a listener: the page, its language, whether it asks if somebody is there, and the
+/// number or the first of the times on it.
 fn place(view: &View) -> (Page, &str, bool, Option<&str>) {
     let number = view.ticket.as_ref().map(|ticket| ticket.number.as_str());
+    let time = view.times.times.first().map(|time| time.clock.as_str());
     (
         view.page,
         view.language.tag,
         view.warning_left_s.is_some(),
-        number,
+        number.or(time),
     )
 }

@@ -92,6 +92,7 @@ pub fn page(view: &View) -> Vec<Piece> {
         .into_iter()
         .chain(closed_errands(view))
         .collect(),
+        Page::Booked => keyed(&[key::KIOSK_BOOKED_CHOOSE]),
         Page::Needs => keyed(&[key::KIOSK_NEEDS, key::KIOSK_NEEDS_ABOUT]),
         Page::MoreLanguages => keyed(&[key::KIOSK_WAY_LANGUAGE, key::KIOSK_WAY_LANGUAGE_ABOUT]),
         Page::Ways if view.ways.nobody => keyed(&[key::KIOSK_NOBODY_ERRAND]),
@@ -106,7 +107,7 @@ pub fn page(view: &View) -> Vec<Piece> {
         pieces.push(Piece::keyed(tag, key::KIOSK_OFFLINE));
     }
     if !view.announcement.is_empty() && matches!(view.page, Page::Language | Page::Closed) {
-        pieces.push(Piece::free(tag, &view.announcement));
+        pieces.push(Piece::free(&view.announced_in, &view.announcement));
     }
     pieces.retain(|piece| !piece.text.is_empty());
     pieces
@@ -151,6 +152,7 @@ fn ticket(tag: &str, ticket: &TicketView) -> Vec<Piece> {
     };
     let mut pieces = vec![number.clone()];
     pieces.push(Piece::free(tag, &ticket.next));
+    pieces.push(Piece::free(tag, &ticket.booked));
     pieces.push(Piece::free(tag, &ticket.ahead));
     if ticket.wait_known {
         pieces.push(Piece::free(tag, &ticket.wait_spoken));

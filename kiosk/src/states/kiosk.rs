@@ -228,15 +228,19 @@ impl Kiosk {
     }
 
     fn given_with(&mut self, unmatched: bool, needs: &str, page: &str) {
-        let languages = match self.asks.first().map(|ask| &ask.command) {
-            Some(Command::TakeTicket { languages, .. }) => languages[0].as_str().to_owned(),
+        let (languages, booked_at) = match self.asks.first().map(|ask| &ask.command) {
+            Some(Command::TakeTicket {
+                languages,
+                booked_at,
+                ..
+            }) => (languages[0].as_str().to_owned(), json!(booked_at)),
             other => unreachable!("expected a ticket to be asked for, not {other:?}"),
         };
         let wait = r#"{"p50_s":420,"p90_s":840,"about":false}"#;
         let wait = if unmatched { "null" } else { wait };
         self.answer(&format!(
             r#""ok":{{"type":"ticket_taken","ticket":"t1","number":"A017","errand":"building-permit",
-            "languages":["{languages}"],"needs":[{needs}],"taken_at":"2026-11-20T12:00:00.000Z","booked_at":null,
+            "languages":["{languages}"],"needs":[{needs}],"taken_at":"2026-11-20T12:00:00.000Z","booked_at":{booked_at},
             "token":"0123456789abcdefghjkmnpqrs","ahead":3,"wait":{wait},"unmatched":{unmatched},"page":{page}}}"#
         ));
     }

@@ -76,8 +76,7 @@ impl Room {
         let name = |tag: &String, nth: usize| {
             let from = trial.errands.iter().cycle().skip(nth);
             let names: Vec<_> = from.take(5).map(|(_, names)| names[tag].as_str()).collect();
-            let long: String = names.join(", ").chars().take(NAME_LETTERS_MAX).collect();
-            long.trim().to_owned()
+            whole_words(&names)
         };
         let long = |nth: usize| {
             let (id, names) = &trial.errands[nth % trial.errands.len()];
@@ -186,6 +185,21 @@ impl Room {
         }
         body
     }
+}
+
+/// As many of the words as a name may have letters for.
+fn whole_words(names: &[&str]) -> String {
+    let mut long = String::new();
+    for word in names.iter().flat_map(|name| name.split(' ')) {
+        if long.chars().count() + 1 + word.chars().count() > NAME_LETTERS_MAX {
+            break;
+        }
+        if !long.is_empty() {
+            long.push(' ');
+        }
+        long.push_str(word);
+    }
+    long
 }
 
 /// The built-in room's `state/room`.

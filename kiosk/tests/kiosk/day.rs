@@ -127,7 +127,7 @@ impl Life {
             self.touch(Touch::OpenNeeds, looked_at);
             self.touch(Touch::Need(Need::Seat), looked_at);
             self.answer(2);
-            self.touch(Touch::Back, looked_at);
+            self.touch(Touch::Continue, looked_at);
         }
         if nth % 9 == 5 {
             // Gone without a number: the question is asked, nobody answers.

@@ -46,12 +46,22 @@ fn a_language_that_shortens_a_wait_marks_the_errands_it_helps() {
 }
 
 #[test]
-fn a_touch_on_its_way_while_the_page_moves_chooses_nothing() {
+fn a_page_that_comes_by_itself_takes_no_touch_that_was_on_its_way() {
     let mut kiosk = Kiosk::open();
+    kiosk.pass(Duration::from_secs(1));
+    kiosk.hears(News::Room(Room::trial().closed().state(2)));
+    kiosk.touch_at_once(Touch::Language(LanguageTag::parse("so").unwrap()));
+    assert_eq!(kiosk.view().language.tag, "sv");
+    kiosk.language("so");
+    assert_eq!(kiosk.view().language.tag, "so");
+}
+
+#[test]
+fn a_message_that_comes_holds_up_no_touch() {
+    let mut kiosk = Kiosk::open();
+    kiosk.pass(Duration::from_secs(1));
     kiosk.hears(News::Fresh(false));
     kiosk.touch_at_once(Touch::Language(LanguageTag::parse("so").unwrap()));
-    assert_eq!(kiosk.view().page, Page::Language);
-    kiosk.language("so");
     assert_eq!(kiosk.view().page, Page::Errands);
 }
 

@@ -6,6 +6,7 @@
     reason = "a test stops where what it stands on is missing"
 )]
 
+mod booked;
 mod day;
 mod difficulty;
 mod heard;
@@ -15,4 +16,8 @@ mod pictures;
 mod printer;
 mod screen;
 mod speech;
+mod states;
+mod still;
 mod taps;
+mod time;
+mod wishes;

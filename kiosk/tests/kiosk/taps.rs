@@ -17,6 +17,9 @@ use slint::platform::Key;
 /// How long a visitor looks before a touch.
 const A_LOOK: Duration = Duration::from_secs(1);
 
+/// What the button for help says, whatever has become of it.
+const HELP: [&str; 3] = ["Jag behöver hjälp", "Ett ögonblick …", "Hjälp är på väg"];
+
 /// A window that shows the kiosk and hands its touches and keys to it, as the program does.
 struct Live {
     window: KioskWindow,
@@ -203,7 +206,7 @@ fn help_is_a_touch_away_on_every_page() {
         }
         let there = targets(&window)
             .iter()
-            .any(|(label, _)| label == "Jag behöver hjälp");
+            .any(|(label, _)| HELP.contains(&label.as_str()));
         assert!(there, "{name}");
     }
 }

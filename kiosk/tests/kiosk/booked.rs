@@ -1,0 +1,96 @@
+//! A visitor who has booked says for when; nobody else is asked.
+
+use std::time::Duration;
+
+use kiosk::screen::{Page, Touch, Toward};
+use kiosk::states::Kiosk;
+use queue::command::Command;
+use queue::moment::Moment;
+
+/// Noon in the room's zone is one in the afternoon.
+fn at_the_times() -> Kiosk {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(2);
+    kiosk.errand("booked-visit");
+    assert_eq!(kiosk.view().page, Page::Booked);
+    kiosk
+}
+
+fn clocks(kiosk: &Kiosk) -> Vec<String> {
+    let times = kiosk.view().times.times.into_iter();
+    times.map(|time| time.clock).collect()
+}
+
+fn booked_at(kiosk: &Kiosk) -> Option<Moment> {
+    match kiosk.asks.first().map(|ask| &ask.command) {
+        Some(Command::TakeTicket { booked_at, .. }) => *booked_at,
+        other => panic!("expected a number to be asked for, not {other:?}"),
+    }
+}
+
+#[test]
+fn the_times_around_now_are_offered_and_the_booked_one_goes_with_the_request_and_the_ticket() {
+    let mut kiosk = at_the_times();
+    assert!(kiosk.asks.is_empty(), "no number before the time");
+    let times = clocks(&kiosk);
+    assert_eq!(times.first().map(String::as_str), Some("12:15"));
+    assert_eq!(times.last().map(String::as_str), Some("15:00"));
+    let booked = kiosk.view().times.times[4].clone();
+    assert_eq!(booked.clock, "13:15");
+    kiosk.touch(Touch::Booked(Some(booked.at)));
+    assert_eq!(booked_at(&kiosk), Some(booked.at));
+    kiosk.given(false, "");
+    let said = kiosk.view().ticket.unwrap().booked;
+    assert_eq!(languages::plain(&said), "Din bokade tid är kl. 13:15.");
+}
+
+#[test]
+fn whoever_has_no_booked_time_goes_on_without_one() {
+    let mut kiosk = at_the_times();
+    kiosk.touch(Touch::Booked(None));
+    assert_eq!(booked_at(&kiosk), None);
+    kiosk.given(false, "");
+    assert_eq!(kiosk.view().ticket.unwrap().booked, "");
+}
+
+#[test]
+fn earlier_and_later_times_are_a_touch_away_until_the_room_closes_and_the_day_began() {
+    let mut kiosk = at_the_times();
+    kiosk.touch(Touch::Times(Toward::Later));
+    assert_eq!(
+        clocks(&kiosk),
+        [
+            "15:15", "15:30", "15:45", "16:00", "16:15", "16:30", "16:45"
+        ]
+    );
+    assert!(!kiosk.view().times.later, "the room closes at 17:00");
+    kiosk.touch(Touch::Times(Toward::Later));
+    assert_eq!(clocks(&kiosk).len(), 7, "there are none after that");
+    for _ in 0..10 {
+        kiosk.touch(Touch::Times(Toward::Earlier));
+    }
+    assert_eq!(clocks(&kiosk), ["00:00"]);
+    assert!(!kiosk.view().times.earlier);
+}
+
+#[test]
+fn the_times_stay_as_they_are_while_they_are_looked_at() {
+    let mut kiosk = at_the_times();
+    let before = clocks(&kiosk);
+    for _ in 0..20 {
+        kiosk.pass(Duration::from_secs(55));
+        kiosk.touch(Touch::Listen);
+    }
+    assert_eq!(clocks(&kiosk), before);
+}
+
+#[test]
+fn a_booked_time_that_was_taken_back_does_not_go_with_another_errand() {
+    let mut kiosk = at_the_times();
+    kiosk.touch(Touch::Back);
+    assert_eq!(kiosk.view().page, Page::Errands);
+    kiosk.asks.clear();
+    kiosk.errand("building-permit");
+    assert_eq!(booked_at(&kiosk), None);
+}

@@ -1,0 +1,228 @@
+//! What a visitor can ask for beside the errand: a further language, needs, the ways on where nobody speaks the
+//! language, help.
+
+use broker_config::device::{Asked, News};
+use kiosk::screen::{Help, Page, Touch, Way};
+use kiosk::states::{Kiosk, room_state};
+use queue::command::Command;
+use queue::ids::{DeviceId, LanguageTag};
+use queue::need::Need;
+
+fn take(kiosk: &Kiosk) -> (Vec<&str>, Vec<Need>) {
+    match &kiosk.asks[0].command {
+        Command::TakeTicket {
+            languages, needs, ..
+        } => (
+            languages.iter().map(LanguageTag::as_str).collect(),
+            needs.clone(),
+        ),
+        other => panic!("expected a ticket to be asked for, not {other:?}"),
+    }
+}
+
+#[test]
+fn nobody_who_speaks_the_language_leads_to_the_ways_there_are() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(0);
+    kiosk.quoted(2);
+    assert!(kiosk.view().errands[0].unmatched);
+    kiosk.errand("building-permit");
+    let view = kiosk.view();
+    assert_eq!(view.page, Page::Ways);
+    assert!(!view.ways.interpreter_wait.is_empty());
+    kiosk.touch(Touch::Way(Way::Interpreter));
+    assert_eq!(take(&kiosk), (vec!["so"], vec![Need::Interpreter]));
+}
+
+#[test]
+fn what_is_true_of_every_errand_is_said_once_and_not_on_each_card() {
+    let said = |key: &str, tag: &str| languages::Texts::get(tag, key, &[]);
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(0);
+    let view = kiosk.view();
+    let open = view.errands.iter().filter(|errand| errand.open);
+    assert!(open.clone().count() > 1);
+    assert!(
+        open.clone()
+            .all(|errand| errand.wait.is_empty() && errand.wait_spoken.is_empty())
+    );
+    assert_eq!(view.told_of_all, said("wait-unknown", "so"));
+    let closed = view.errands.iter().find(|errand| !errand.open);
+    assert_eq!(closed.unwrap().wait, said("kiosk-errand-closed", "so"));
+    kiosk.quoted(2);
+    assert_eq!(kiosk.view().told_of_all, said("kiosk-nobody", "so"));
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(2);
+    let view = kiosk.view();
+    assert_eq!(view.told_of_all, "");
+    assert!(view.errands.iter().all(|errand| !errand.wait.is_empty()));
+}
+
+#[test]
+fn waiting_for_somebody_who_speaks_the_language_is_a_way() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(0);
+    kiosk.quoted(2);
+    kiosk.errand("building-permit");
+    kiosk.touch(Touch::Way(Way::Wait));
+    assert_eq!(take(&kiosk), (vec!["so"], vec![]));
+    kiosk.given(true, "");
+    let next = kiosk.view().ticket.unwrap().next;
+    assert_eq!(
+        next,
+        languages::Texts::get("so", "ticket-next-unmatched", &[])
+    );
+}
+
+#[test]
+fn a_further_language_asks_for_the_waits_again_with_both() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(1);
+    let swedish = LanguageTag::parse("sv").unwrap();
+    kiosk.touch(Touch::More(swedish));
+    match &kiosk.asks[0].command {
+        Command::Quote { languages, .. } => {
+            let tags: Vec<_> = languages.iter().map(LanguageTag::as_str).collect();
+            assert_eq!(tags, ["so", "sv"]);
+        }
+        other => panic!("expected a quote, not {other:?}"),
+    }
+    assert!(kiosk.view().too[0].on);
+}
+
+#[test]
+fn an_older_answer_about_waits_does_not_replace_a_newer_question() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    let older = kiosk.asks.remove(0);
+    kiosk.touch(Touch::More(LanguageTag::parse("sv").unwrap()));
+    kiosk.comes_of(older.serial, Asked::NoAnswer { sent: true });
+    kiosk.quoted(3);
+    assert!(!kiosk.view().errands[0].wait.is_empty());
+}
+
+#[test]
+fn needs_are_optional_and_go_with_the_ticket() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(1);
+    kiosk.touch(Touch::OpenNeeds);
+    kiosk.touch(Touch::Need(Need::Fetch));
+    kiosk.touch(Touch::Need(Need::Seat));
+    kiosk.touch(Touch::Need(Need::Seat));
+    kiosk.asks.drain(..2);
+    kiosk.quoted(1);
+    kiosk.touch(Touch::Continue);
+    assert_eq!(kiosk.view().needs_chosen, "Kom till mig");
+    kiosk.errand("general-question");
+    assert_eq!(take(&kiosk).1, [Need::Fetch]);
+    kiosk.given(false, "\"fetch\"");
+    let next = kiosk.view().ticket.unwrap().next;
+    assert_eq!(next, languages::Texts::get("sv", "ticket-next-fetch", &[]));
+}
+
+#[test]
+fn a_need_that_the_room_does_not_offer_is_offered_no_more() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(1);
+    kiosk.touch(Touch::OpenNeeds);
+    kiosk.touch(Touch::Need(Need::StepFree));
+    kiosk.answer(r#""refused":{"code":"bad_request","message":"not offered","field":"needs"}"#);
+    let view = kiosk.view();
+    assert!(view.needs.iter().all(|item| item.need != Need::StepFree));
+    assert_eq!(view.needs_chosen, "");
+    assert!(!view.notice.is_empty());
+}
+
+#[test]
+fn help_is_asked_for_once_and_said_to_be_on_its_way() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("fi");
+    kiosk.asks.clear();
+    kiosk.touch(Touch::Help);
+    kiosk.touch(Touch::Help);
+    assert_eq!(kiosk.asks.len(), 1);
+    kiosk.answer(r#""ok":{"type":"help_asked"}"#);
+    assert_eq!(kiosk.view().help, Help::Asked);
+    kiosk.touch(Touch::ChangeLanguage);
+    assert_eq!(kiosk.view().help, Help::Asked);
+}
+
+#[test]
+fn help_that_somebody_answers_is_said_to_be_coming() {
+    let mut kiosk = Kiosk::open();
+    kiosk.touch(Touch::Help);
+    kiosk.answer(r#""ok":{"type":"help_asked"}"#);
+    let mut waits = room_state(2, true);
+    kiosk.hears(News::Room(waits.clone()));
+    assert_eq!(
+        kiosk.view().help,
+        Help::Asked,
+        "the room does not know of it yet"
+    );
+    waits.view.help = vec![DeviceId::parse("entrance").unwrap()];
+    kiosk.hears(News::Room(waits.clone()));
+    assert_eq!(kiosk.view().help, Help::Asked);
+    waits.view.help = vec![DeviceId::parse("side").unwrap()];
+    kiosk.hears(News::Room(waits));
+    assert_eq!(kiosk.view().help, Help::Answered);
+    kiosk.touch(Touch::Help);
+    assert_eq!(
+        kiosk.view().help,
+        Help::Asking,
+        "help can be asked for again"
+    );
+}
+
+#[test]
+fn help_that_cannot_be_asked_for_points_to_a_counter() {
+    let mut kiosk = Kiosk::open();
+    kiosk.touch(Touch::Help);
+    let ask = kiosk.asks.remove(0);
+    kiosk.comes_of(ask.serial, Asked::NoAnswer { sent: false });
+    assert_eq!(kiosk.view().help, Help::Failed);
+}
+
+#[test]
+fn the_way_back_takes_back_what_was_chosen_and_the_way_on_keeps_it() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("sv");
+    kiosk.quoted(1);
+    for (way, kept) in [(Touch::Back, ""), (Touch::Continue, "Kom till mig")] {
+        kiosk.touch(Touch::OpenNeeds);
+        kiosk.touch(Touch::Need(Need::Fetch));
+        kiosk.touch(way);
+        let view = kiosk.view();
+        assert_eq!(
+            (view.page, view.needs_chosen.as_str()),
+            (Page::Errands, kept)
+        );
+    }
+}
+
+#[test]
+fn back_from_the_further_languages_leads_to_the_ways_as_they_were() {
+    let mut kiosk = Kiosk::open();
+    kiosk.language("so");
+    kiosk.quoted(0);
+    kiosk.quoted(2);
+    kiosk.errand("building-permit");
+    let ways = kiosk.view().ways;
+    kiosk.touch(Touch::Way(Way::Language));
+    kiosk.touch(Touch::More(LanguageTag::parse("it").unwrap()));
+    kiosk.touch(Touch::Back);
+    let view = kiosk.view();
+    assert_eq!((view.page, view.ways), (Page::Ways, ways));
+    kiosk.touch(Touch::Way(Way::Wait));
+    let asked = kiosk.asks.pop().map(|ask| ask.command);
+    match asked {
+        Some(Command::TakeTicket { languages, .. }) => assert_eq!(languages.len(), 1),
+        other => panic!("expected a number to be asked for, not {other:?}"),
+    }
+}
