@@ -138,6 +138,8 @@ pub struct Screen {
     /// Shows the page on which an announcement is written.
     announcing: bool,
     draft: Option<Draft>,
+    /// How often the field for it was to be filled.
+    announce_turn: u32,
     dialog: Option<Open>,
     notice: Option<Notice>,
     said: Option<Said>,
@@ -184,6 +186,7 @@ impl Screen {
             overseeing: false,
             announcing: false,
             draft: None,
+            announce_turn: 0,
             dialog: None,
             notice: None,
             said: None,

@@ -40,6 +40,8 @@ pub fn show(window: &WallWindow, view: &View, machine: &Machine) {
     wall.set_clock(view.clock.as_str().into());
     wall.set_hours(view.hours.trim_end_matches('.').into());
     wall.set_open(view.open);
+    wall.set_welcome(view.welcome.0.as_str().into());
+    wall.set_welcome_about(view.welcome.1.as_str().into());
     wall.set_waiting(view.waiting.as_str().into());
     wall.set_trial(view.trial);
     let alert = view.alert.as_ref();

@@ -4,6 +4,7 @@
 use broker_config::device::News;
 use display_board::screen::{Behaviour, MOMENT};
 use display_board::states::{Wall, behaviour, call, second, tag};
+use queue::view::CallState;
 
 fn in_languages(languages: &[&str]) -> Wall {
     Wall::behaving(Behaviour {
@@ -48,6 +49,12 @@ fn a_call_stays_marked_until_its_visitor_has_come() {
     wall.pass(MOMENT);
     let newest = wall.view().newest.unwrap();
     assert!(newest.item.awaited && !newest.calling);
+    let mut come = call(7, "A017", "3", 0);
+    come.state = CallState::Serving;
+    wall.board(&[come]);
+    let newest = wall.view().newest.unwrap();
+    assert!(!newest.item.awaited);
+    assert_eq!(newest.head, "Senast uppropade", "nobody is called any more");
 }
 
 #[test]

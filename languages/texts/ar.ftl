@@ -322,7 +322,7 @@ wall-waiting =
         [many] { $count } شخصاً ينتظرون
        *[other] { $count } شخص ينتظرون
     }
-wall-no-calls = أهلاً وسهلاً. يرجى أخذ رقم من الشاشة.
+wall-no-calls = أهلاً وسهلاً. يرجى أخذ رقم من شاشة الأرقام.
 wall-stale = لوحة العرض غير محدّثة
 wall-stale-about = آخر تحديث الساعة { $time }. سينادي الموظفون عليك.
 wall-stale-start = سينادي الموظفون عليك.

@@ -252,7 +252,7 @@ wall-waiting =
         [one] 1 wartet
        *[other] { $count } warten
     }
-wall-no-calls = Willkommen. Bitte ziehen Sie am Bildschirm eine Nummer.
+wall-no-calls = Willkommen. Bitte ziehen Sie am Nummernbildschirm eine Nummer.
 wall-stale = Die Anzeigetafel ist nicht aktuell
 wall-stale-about = Zuletzt aktualisiert um { $time } Uhr. Das Personal ruft Sie auf.
 wall-stale-start = Das Personal ruft Sie auf.

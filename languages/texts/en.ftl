@@ -252,7 +252,7 @@ wall-waiting =
         [one] 1 waiting
        *[other] { $count } waiting
     }
-wall-no-calls = Welcome. Take a number at the screen.
+wall-no-calls = Welcome. Take a number at the kiosk.
 wall-stale = This display is not up to date
 wall-stale-about = Last updated at { $time }. The staff will call you.
 wall-stale-start = The staff will call you.

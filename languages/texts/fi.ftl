@@ -252,7 +252,7 @@ wall-waiting =
         [one] 1 odottaa
        *[other] { $count } odottaa
     }
-wall-no-calls = Tervetuloa. Ota vuoronumero näytöltä.
+wall-no-calls = Tervetuloa. Ota vuoronumero automaatista.
 wall-stale = Näyttötaulu ei ole ajan tasalla
 wall-stale-about = Päivitetty viimeksi klo { $time }. Henkilökunta kutsuu sinut.
 wall-stale-start = Henkilökunta kutsuu sinut.

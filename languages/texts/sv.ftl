@@ -475,7 +475,7 @@ wall-waiting =
        *[other] { $count } väntar
     }
 # In place of a call when there is none.
-wall-no-calls = Välkommen. Ta ett nummer vid skärmen.
+wall-no-calls = Välkommen. Ta ett nummer vid nummerskärmen.
 # Band across the wall when it is not up to date.
 wall-stale = Tavlan är inte uppdaterad
 # In that band. $time: 10:42.

@@ -252,7 +252,7 @@ wall-waiting =
         [one] 1 väntar
        *[other] { $count } väntar
     }
-wall-no-calls = Välkommen. Ta ett nummer vid skärmen.
+wall-no-calls = Välkommen. Ta ett nummer vid nummerskärmen.
 wall-stale = Tavlan visar inte rätt just nu
 wall-stale-about = Tavlan ändrades senast kl. { $time }. Personalen visar när det är din tur.
 wall-stale-start = Personalen visar när det är din tur.

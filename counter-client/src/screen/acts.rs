@@ -147,6 +147,8 @@ impl Screen {
             }
             Page::Overview => {
                 self.overseeing = false;
+                // What was done to the room was said there.
+                self.said = None;
                 return Vec::new();
             }
             _ => {}

@@ -30,6 +30,9 @@ pub(super) struct Draft {
 pub struct AnnounceView {
     /// The words in the language that is being written.
     pub text: String,
+    /// Counts up when the words are to stand in the field; what the manager types stands there already, and a view that is
+    /// older than the last letter must not take it back.
+    pub turn: u32,
     /// That language, in words.
     pub language: String,
     /// Whether it is written right to left, in the Arabic script.
@@ -66,6 +69,7 @@ impl Screen {
             });
         }
         self.announcing = true;
+        self.announce_turn += 1;
     }
 
     fn first_language(&self) -> LanguageTag {
@@ -80,18 +84,22 @@ impl Screen {
     /// Takes in the words as they now are; what is too long is not taken.
     pub(super) fn write_announcement(&mut self, words: &str) {
         if let Some(draft) = &mut self.draft {
-            let words: String = words
+            let taken: String = words
                 .chars()
                 .filter(|letter| !letter.is_control())
                 .take(ANNOUNCEMENT_LETTERS_MAX)
                 .collect();
-            draft.texts.insert(draft.language.clone(), words);
+            if taken != words {
+                self.announce_turn += 1;
+            }
+            draft.texts.insert(draft.language.clone(), taken);
         }
     }
 
     pub(super) fn announce_in(&mut self, language: LanguageTag) {
         if let Some(draft) = &mut self.draft {
             draft.language = language;
+            self.announce_turn += 1;
         }
     }
 
@@ -145,6 +153,7 @@ impl Screen {
             letters: format!("{}/{ANNOUNCEMENT_LETTERS_MAX}", text.chars().count()),
             ready: !written.is_empty(),
             shown: announced.is_some(),
+            turn: self.announce_turn,
             full: text.chars().count() >= ANNOUNCEMENT_LETTERS_MAX,
             text,
         })

@@ -26,8 +26,9 @@ pub(super) struct SignIn {
 }
 
 impl SignIn {
-    /// Forgets the PIN, keeps the counter for the next time.
+    /// Forgets the PIN, keeps the counter for the next time; who comes next is not reachable without having said so.
     pub(super) fn signed_in(&mut self) {
+        self.place = self.place.take().filter(Option::is_some);
         self.pin.clear();
         self.search.clear();
         self.guide = None;

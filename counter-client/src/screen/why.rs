@@ -91,7 +91,8 @@ pub(super) fn sentence(
     if why.moved_first {
         parts.push(Texts::get(tag, key::COUNTER_WHY_FIRST, &[]));
     }
-    if let Some(language) = why.language.as_ref().filter(|_| why.guides <= 1 && others) {
+    // None matches where a guide has taken a visitor out of turn: that is no news at that counter.
+    if let Some(language) = why.language.as_ref().filter(|_| why.guides == 1 && others) {
         let name = languages::language_name(tag, language.as_str());
         let args = [("count", why.guides.into()), ("language", (&name).into())];
         parts.push(Texts::get(tag, key::COUNTER_WHY_SCARCE, &args));

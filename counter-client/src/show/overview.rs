@@ -53,10 +53,12 @@ fn rows(lines: &[OverviewLine], sort: OverviewSort) -> Vec<OverviewRow> {
     lines.iter().map(row).collect()
 }
 
-/// Shows the announcement in the making. Words that stand there already are left, so that the cursor stays.
+/// Shows the announcement in the making. What is being typed is left alone.
 pub(super) fn show_announcement(counter: &Counter<'_>, view: Option<&AnnounceView>) {
     let Some(view) = view else { return };
-    if counter.get_announce_text() != view.text {
+    let turn = i32::try_from(view.turn).unwrap_or(i32::MAX);
+    if counter.get_announce_turn() != turn {
+        counter.set_announce_turn(turn);
         counter.set_announce_text(view.text.as_str().into());
     }
     counter.set_announce_language(view.language.as_str().into());

@@ -244,6 +244,27 @@ fn what_is_answered_is_one_key_or_one_touch_away() {
 }
 
 #[test]
+fn what_is_typed_is_never_taken_back_by_an_older_view() {
+    let mut at = managing();
+    at.key("Ctrl+F4");
+    let turn = |at: &At| at.view().announce.unwrap().turn;
+    let first = turn(&at);
+    at.touch(Touch::Write("Vi h".to_owned()));
+    at.touch(Touch::Write("Vi ha".to_owned()));
+    assert_eq!(
+        turn(&at),
+        first,
+        "the field is left alone while it is typed into"
+    );
+    at.touch(Touch::Write("x".repeat(300)));
+    assert_ne!(
+        turn(&at),
+        first,
+        "what is too long is shown as it was taken"
+    );
+}
+
+#[test]
 fn an_announcement_is_words_and_one_key() {
     let mut at = managing();
     at.key("Ctrl+F4");

@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use broker_config::device::News;
 use broker_config::wire::reply::Answer;
+use broker_config::wire::state::State;
 use counter_client::screen::{Action, AlarmKind, Page, SENDING_SHOWN_AFTER, Shape, Touch};
 use languages::plain;
 use queue::refusal::Code;
+use queue::view::DeskView;
 use serde_json::{Value, json};
 
 use counter_client::states::{At, closed, desk, duty, is_finish, next, room, state, visit};
@@ -21,6 +23,20 @@ fn a_guide_signs_in_with_the_keyboard_alone() {
         json!({"type": "sign_in", "guide": "hodan", "pin": "1234", "counter": "3"})
     );
     assert_eq!(at.view().sign_in.digits, 4);
+}
+
+#[test]
+fn who_comes_next_is_not_reachable_without_having_said_so() {
+    let mut at = At::desk(&closed());
+    at.touch(Touch::Place(None));
+    at.keys(&["y", "Enter", "1", "2", "3", "4"]);
+    let asks = at.key("Enter");
+    let reachable: State<DeskView> = state(&desk("reachable"));
+    at.done(&asks[0], Answer::SignedIn(reachable));
+    at.hear_desk(&closed());
+    let places = at.view().sign_in.places;
+    let chosen = places.iter().find(|place| place.chosen).unwrap();
+    assert!(chosen.id.is_some(), "a counter is offered again");
 }
 
 #[test]

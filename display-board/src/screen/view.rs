@@ -117,6 +117,8 @@ pub struct View {
     pub hours: String,
     /// Whether the room is open.
     pub open: bool,
+    /// What stands in place of a call while the room is open: a welcome, and what to do.
+    pub welcome: (String, String),
     /// How many wait, in words.
     pub waiting: String,
     /// The call that was last called out.
@@ -160,6 +162,7 @@ impl Screen {
                 .filter(|_| !stale)
                 .map_or_else(String::new, |room| hours::line(tag, room, zone)),
             open: self.is_open(),
+            welcome: sentences(&Texts::get(tag, key::WALL_NO_CALLS, &[])),
             waiting: self.waiting(tag),
             calls: others.map(|call| self.item(call, tag)).collect(),
             newest: newest.map(|call| self.newest_call(call, tag)),
@@ -194,7 +197,9 @@ impl Screen {
             let heard = spoken::sentence(tag, &item.number, &item.counter, call.repeat > 0);
             Texts::get(tag, key::WALL_NO_SOUND, &[("text", (&heard).into())])
         });
-        let head = match (self.is_stale(), call.repeat) {
+        // Whoever has come is not being called any more.
+        let past = self.is_stale() || (!calling && call.state == CallState::Serving);
+        let head = match (past, call.repeat) {
             (true, _) => key::WALL_RECENT,
             (false, 0) => key::WALL_NOW,
             (false, _) => key::WALL_RECALLING,
@@ -279,6 +284,13 @@ impl Screen {
     }
 }
 
+/// The first sentence and the others, each without its full stop: a wall breaks between them, never within.
+fn sentences(text: &str) -> (String, String) {
+    let plain = |part: &str| part.trim().trim_end_matches('.').to_owned();
+    let (first, others) = text.split_once(". ").unwrap_or((text, ""));
+    (plain(first), plain(others))
+}
+
 /// Whether a counter's name is words rather than a number or a letter.
 fn is_named(counter: &str) -> bool {
     counter.chars().filter(|sign| sign.is_alphabetic()).count() > 1
@@ -295,4 +307,18 @@ fn in_language(names: &Names, tag: &str) -> Option<String> {
         .or_else(|| with("sv"))
         .or_else(|| names.iter().next());
     found.map(|(_, name)| name.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_welcomes_in_one_sentence_and_says_what_to_do_in_another() {
+        for language in Language::all().iter().filter(|one| one.has_texts()) {
+            let (first, second) = sentences(&Texts::get(language.tag, key::WALL_NO_CALLS, &[]));
+            assert!(!first.is_empty() && !second.is_empty(), "{}", language.tag);
+        }
+        assert_eq!(sentences("Hello"), ("Hello".to_owned(), String::new()));
+    }
 }
