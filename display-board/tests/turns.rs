@@ -44,7 +44,7 @@ fn everything_on_the_wall_is_in_the_language_whose_turn_it_is() {
 
 #[test]
 fn a_call_stays_marked_until_its_visitor_has_come() {
-    let mut wall = Wall::open();
+    let mut wall = in_languages(&["sv"]);
     wall.board(&[call(7, "A017", "3", 0)]);
     wall.pass(MOMENT);
     let newest = wall.view().newest.unwrap();
