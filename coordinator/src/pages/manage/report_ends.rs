@@ -12,6 +12,14 @@ use crate::room_file::{RoomFile, name_in};
 /// The figures that a row of the table shows: solved at the first contact, and avoidable.
 pub(super) const COLUMNS: [&str; 2] = [key::REPORT_SOLVED_HERE, key::REPORT_AVOIDABLE];
 
+/// What visitors may answer, by score.
+const RATINGS: [(&str, &str); 4] = [
+    ("4", key::PAGE_RATE_4),
+    ("3", key::PAGE_RATE_3),
+    ("2", key::PAGE_RATE_2),
+    ("1", key::PAGE_RATE_1),
+];
+
 /// What stands in those columns.
 pub(super) fn figures(ended: &Ended) -> [String; COLUMNS.len()] {
     [ended.solved_here, ended.avoidable].map(|part| part.map_or_else(dash, percent))
@@ -30,35 +38,36 @@ pub(super) fn lists(words: &Words, file: &RoomFile, ended: &Ended) -> Markup {
         known.map(|reason| name_in(&reason.names, &words.tag).to_owned())
     };
     let rating = |score: &str| {
-        let key = match score {
-            "4" => key::PAGE_RATE_4,
-            "3" => key::PAGE_RATE_3,
-            "2" => key::PAGE_RATE_2,
-            "1" => key::PAGE_RATE_1,
-            _ => return None,
-        };
-        Some(words.say(key, &[]))
+        let known = RATINGS.iter().find(|(known, _)| *known == score);
+        known.map(|(_, key)| words.say(key, &[]))
     };
+    let best_first = ended.ratings.iter().rev().collect();
     html! {
-        (list(words, key::REPORT_OUTCOMES, &ended.outcomes, outcome))
-        (list(words, key::REPORT_REASONS, &ended.reasons, reason))
-        (list(words, key::REPORT_RATINGS, &ended.ratings, rating))
+        (list(words, key::REPORT_OUTCOMES, most_first(&ended.outcomes), outcome))
+        (list(words, key::REPORT_REASONS, most_first(&ended.reasons), reason))
+        (list(words, key::REPORT_RATINGS, best_first, rating))
     }
 }
 
-/// The most frequent first; what the room file no longer names goes by its id.
+type Rows<'a> = Vec<(&'a String, &'a Option<u64>)>;
+
+fn most_first(counts: &Shown) -> Rows<'_> {
+    let mut rows: Rows<'_> = counts.iter().collect();
+    rows.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+    rows
+}
+
+/// What the room file no longer names goes by its id.
 fn list(
     words: &Words,
     title: &str,
-    counts: &Shown,
+    rows: Rows<'_>,
     name: impl Fn(&str) -> Option<String>,
 ) -> Markup {
-    let mut rows: Vec<(&String, &Option<u64>)> = counts.iter().collect();
-    rows.sort_by_key(|(id, count)| (std::cmp::Reverse(**count), *id));
     html! {
         @if !rows.is_empty() {
             h2 { (words.say(title, &[])) }
-            table.report { tbody { @for (id, count) in rows {
+            table.report.ends { tbody { @for (id, count) in rows {
                 tr {
                     th scope="row" { (name(id).unwrap_or_else(|| id.clone())) }
                     td.figure { (count.map_or_else(dash, |count| count.to_string())) }
