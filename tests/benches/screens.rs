@@ -39,7 +39,7 @@ const RECORD_BYTES: usize = 700;
 /// How long a screen is left alone to see what it costs at rest.
 const REST: Duration = Duration::from_secs(10);
 /// Nobody touches a page in the moment in which it appears.
-const BETWEEN_TOUCHES: Duration = Duration::from_secs(1);
+const BETWEEN_TOUCHES: Duration = Duration::from_millis(500);
 /// Clock ticks a second in `/proc/PID/stat` (Linux, `USER_HZ`).
 const USER_HZ: f64 = 100.0;
 /// How far across the kiosk's window its two columns of buttons lie, in parts of its width.
@@ -48,6 +48,8 @@ const COLUMNS: [f64; 2] = [0.26, 0.74];
 const STEP: f64 = 0.03;
 /// A page that a touch opens is painted within this.
 const OPENS_WITHIN: Duration = Duration::from_secs(1);
+/// Above this part of the window a number's page has nothing to touch; it goes by itself after twenty seconds.
+const NUMBERS_BUTTONS: f64 = 0.75;
 
 type Error = Box<dyn std::error::Error>;
 
@@ -289,7 +291,9 @@ fn touches(display: &Display, kiosk: &mut Screen, floor: (f64, f64)) -> Result<(
     };
     let swedish = [opens("language", "errands", &places)?.0];
     let errand = [opens("errands", "ticket ", &places)?.0];
-    let done = [opens("ticket ", "language", &places)?.0];
+    let mut low = places;
+    low.retain(|(_, down)| *down > NUMBERS_BUTTONS);
+    let done = [opens("ticket ", "language", &low)?.0];
     let (mut pages, mut numbers) = (Vec::new(), Vec::new());
     for _ in 0..TOUCHES {
         pages.push(opens("language", "errands", &swedish)?.1);
