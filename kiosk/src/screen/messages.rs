@@ -51,7 +51,8 @@ fn about_help(view: &View) -> Option<Message> {
 }
 
 fn true_of_all_errands(view: &View) -> Option<Message> {
-    let told = (view.page == Page::Errands).then(|| view.told_of_all.clone());
+    let shown = view.page == Page::Errands && view.warning_left_s.is_none();
+    let told = shown.then(|| view.told_of_all.clone());
     message(MessageKind::Alike, told.unwrap_or_default(), String::new())
 }
 
