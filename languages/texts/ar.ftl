@@ -24,13 +24,6 @@ language-azb = الأذربيجانية الجنوبية
 language-fa-af = الدرية
 
 ## Days and opening hours.
-day-mon = الاثنين
-day-tue = الثلاثاء
-day-wed = الأربعاء
-day-thu = الخميس
-day-fri = الجمعة
-day-sat = السبت
-day-sun = الأحد
 day-on-mon = يوم الاثنين
 day-on-tue = يوم الثلاثاء
 day-on-wed = يوم الأربعاء
@@ -40,9 +33,7 @@ day-on-sat = يوم السبت
 day-on-sun = يوم الأحد
 day-today = اليوم
 day-tomorrow = غداً
-hours-title = أوقات الدوام
 hours-open-until = مفتوح حتى الساعة { $time }
-hours-always = مفتوح دائماً
 hours-closed = مغلق
 hours-opens = نفتح { $day } الساعة { $time }.
 hours-opens-unknown = لا نعرف بعد متى سنفتح من جديد.
@@ -157,25 +148,14 @@ kiosk-welcome = أهلاً وسهلاً
 kiosk-touch = يرجى لمس الشاشة للبدء
 kiosk-waits-now = مدة الانتظار الآن
 kiosk-language-choose = يرجى اختيار لغتك
-kiosk-language-hear = استماع: { $language }
 kiosk-language-said = العربية. للحصول على المساعدة باللغة العربية يرجى الضغط هنا.
 kiosk-language-change = تغيير اللغة
-kiosk-language-film = عرض بلغة الإشارة
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = بماذا يمكننا مساعدتك؟
 kiosk-errand-closed = مغلق الآن
 kiosk-page-next = عرض المزيد
 kiosk-page-previous = عرض السابق
-kiosk-guides =
-    { $count ->
-        [zero] لا يوجد مرشد يمكنه مساعدتك
-        [one] مرشد واحد يمكنه مساعدتك
-        [two] مرشدان يمكنهما مساعدتك
-        [few] { $count } مرشدين يمكنهم مساعدتك
-        [many] { $count } مرشداً يمكنهم مساعدتك
-       *[other] { $count } مرشد يمكنهم مساعدتك
-    }
 kiosk-swedish-too = يمكنني التحدث بالسويدية أيضاً
 kiosk-english-too = يمكنني التحدث بالإنجليزية أيضاً
 kiosk-too-about = عندها يستطيع عدد أكبر من الموظفين مساعدتك.
@@ -206,7 +186,6 @@ kiosk-paper-take = يرجى أخذ ورقة الرقم
 kiosk-paper-printing = جارٍ الطباعة…
 kiosk-paper-failed = تعذّرت طباعة ورقة الرقم. رقمك صالح رغم ذلك.
 kiosk-paper-none = لا تتوفر أوراق أرقام الآن. سيظهر رقمك هنا على الشاشة.
-kiosk-remember = يرجى حفظ الرقم أو تصويره أو مسح الرمز.
 kiosk-remember-only = يرجى حفظ الرقم أو تصويره.
 kiosk-done = تم
 kiosk-show-longer = عرض لمدة أطول
@@ -242,7 +221,6 @@ trial-pin = قاعة تجريبية: الرمز السري هو { $pin }
 kiosk-idle = هل ما زلت هنا؟
 kiosk-idle-stay = نعم، ما زلت هنا
 kiosk-back = رجوع
-kiosk-start-over = البدء من جديد
 kiosk-continue = متابعة
 kiosk-larger-text = نص أكبر
 kiosk-high-contrast = تباين أعلى
@@ -284,7 +262,6 @@ page-what-now-none = هل لديك أسئلة عن معاملتك؟ يمكنك �
 page-live = تتحدّث الصفحة تلقائياً. يرجى إبقاؤها مفتوحة.
 page-stale = الصفحة غير متصلة الآن وتحاول من جديد. يرجى النظر إلى لوحة العرض في القاعة ريثما يعود الاتصال.
 page-reload = تحديث الصفحة
-page-sound = تشغيل صوت عندما يحين دوري
 page-later = سآتي لاحقاً
 page-later-about = مكانك محفوظ، ولن ننادي على رقمك خلال المدة التي تختارها.
 page-later-minutes = ليس قبل { $minutes } دقيقة
@@ -308,7 +285,6 @@ page-privacy = لا نحفظ اسمك ولا رقم هاتفك، بل رقمك �
 ## The wall.
 wall-now = ننادي الآن
 wall-go-to = إلى الشباك { $counter }
-wall-number = الرقم
 wall-counter = الشباك
 wall-recent = آخر النداءات
 wall-recall = مرة أخرى
@@ -391,7 +367,6 @@ counter-add-errand = إضافة معاملة
 counter-finish = إنهاء الزيارة
 counter-outcome = كيف انتهت الزيارة؟
 counter-reason = لماذا جاء الزائر؟
-counter-language-used = ما اللغة التي استُخدمت؟
 counter-skip = تخطّي
 counter-cancel = إلغاء
 counter-undo = تراجع: { $action }
@@ -410,9 +385,6 @@ counter-ticket-taken = الرقم { $number } في قائمة الانتظار
 counter-search = بحث
 counter-nothing-found = لم يُعثر على شيء
 counter-guide-away = غير موجود الآن
-counter-keys = المفاتيح
-counter-narrow = نافذة ضيقة
-counter-sound = الصوت
 counter-screen-language = لغة الشاشة
 
 ## The counter: the visit.
@@ -421,8 +393,6 @@ counter-called = تم النداء على الرقم { $number }
 counter-came = الرقم { $number } في الطريق إليك
 counter-errand = المعاملة
 counter-languages = اللغات
-counter-needs = الاحتياجات
-counter-taken-at = أُخذ الرقم الساعة { $time }
 counter-waited = مدة الانتظار { $duration }
 counter-lasted = مدة الزيارة حتى الآن { $duration }
 counter-need-seat = يرجى منح الزائر وقتاً للوصول، وتوفير كرسي له.
@@ -465,7 +435,6 @@ counter-within-target = ضمن الهدف
 counter-near-target = قريب من الهدف
 counter-over-target = فوق الهدف
 counter-colleagues = الزملاء
-counter-reachable-list = المتاحون في المبنى
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = يطلب شخص المساعدة عند { $device }. اللغة: { $language }
@@ -498,7 +467,6 @@ manager-close-errand = إغلاق
 manager-sign-out = تسجيل خروج زميل
 manager-errands = المعاملات
 manager-counters = الشبابيك
-manager-guides = المرشدون
 manager-language-alarms = لغات مطلوبة
 manager-language-alarm = { $language }: شخص ينتظر منذ { $minutes } د
 manager-reachable =
@@ -544,22 +512,17 @@ report-title = تقرير
 report-from = من تاريخ
 report-to = حتى تاريخ
 report-show = عرض
-report-download = تنزيل كملف CSV
 report-by-errand = حسب المعاملة
 report-by-language = حسب اللغة
 report-by-hour = حسب الساعة
 report-by-guide = حسب المرشد
-report-by-unit = حسب الوحدة
-report-by-day = حسب اليوم
 report-total = المجموع
 report-taken = الأرقام
-report-called = تم النداء
 report-served = حصلوا على المساعدة
 report-cancelled = غادروا قائمة الانتظار
 report-unserved = لم يحصلوا على المساعدة
 report-wait-p50 = الانتظار، الوسيط
 report-wait-p90 = الانتظار، 9 من 10
-report-wait-mean = الانتظار، المتوسط
 report-wait-max = الانتظار، الأطول
 report-served-p50 = الزيارة، الوسيط
 report-outcomes = كيف انتهت الزيارات
@@ -622,7 +585,3 @@ refused-recall-limit = بلغ النداء على الرقم الحد الأقص
 refused-outcome-required = يرجى اختيار كيف انتهت الزيارة.
 refused-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
 refused-other = لم ينجح ذلك. يرجى المحاولة من جديد.
-
-## Notices.
-notice-licence = برمجيات حرة. الشيفرة المصدرية متاحة لدى البلدية.
-notice-draft = لم تتم مراجعة هذا النص بعد

@@ -24,13 +24,6 @@ language-azb = južnoazerbejdžanski
 language-fa-af = dari
 
 ## Days and opening hours.
-day-mon = Ponedjeljak
-day-tue = Utorak
-day-wed = Srijeda
-day-thu = Četvrtak
-day-fri = Petak
-day-sat = Subota
-day-sun = Nedjelja
 day-on-mon = u ponedjeljak
 day-on-tue = u utorak
 day-on-wed = u srijedu
@@ -40,9 +33,7 @@ day-on-sat = u subotu
 day-on-sun = u nedjelju
 day-today = danas
 day-tomorrow = sutra
-hours-title = Radno vrijeme
 hours-open-until = Otvoreno do { $time }
-hours-always = Uvijek otvoreno
 hours-closed = Zatvoreno
 hours-opens = Otvaramo { $day } u { $time }.
 hours-opens-unknown = Još ne znamo kada ponovo otvaramo.
@@ -99,22 +90,14 @@ kiosk-welcome = Dobro došli
 kiosk-touch = Dodirnite ekran da počnete
 kiosk-waits-now = Trenutno vrijeme čekanja
 kiosk-language-choose = Odaberite svoj jezik
-kiosk-language-hear = Poslušajte: { $language }
 kiosk-language-said = Bosanski. Pritisnite ovdje da dobijete pomoć na bosanskom.
 kiosk-language-change = Promijenite jezik
-kiosk-language-film = Prikažite na znakovnom jeziku
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Za šta vam treba pomoć?
 kiosk-errand-closed = Trenutno zatvoreno
 kiosk-page-next = Prikažite još
 kiosk-page-previous = Prikažite prethodne
-kiosk-guides =
-    { $count ->
-        [one] { $count } savjetnik vam može pomoći
-        [few] { $count } savjetnika vam mogu pomoći
-       *[other] { $count } savjetnika vam može pomoći
-    }
 kiosk-swedish-too = Može i na švedskom
 kiosk-english-too = Može i na engleskom
 kiosk-too-about = Tada vam više ljudi može pomoći.
@@ -145,7 +128,6 @@ kiosk-paper-take = Uzmite listić s brojem
 kiosk-paper-printing = Štampamo…
 kiosk-paper-failed = Listić s brojem nije bilo moguće odštampati. Vaš broj ipak važi.
 kiosk-paper-none = Trenutno nema listića s brojem. Svoj broj dobijate ovdje na ekranu.
-kiosk-remember = Zapamtite broj, slikajte ga ili skenirajte kod.
 kiosk-remember-only = Zapamtite broj ili ga slikajte.
 kiosk-done = Gotovo
 kiosk-show-longer = Prikažite duže
@@ -178,7 +160,6 @@ trial-pin = Probna prostorija: PIN je { $pin }
 kiosk-idle = Jeste li još tu?
 kiosk-idle-stay = Da, još sam tu
 kiosk-back = Nazad
-kiosk-start-over = Počnite ispočetka
 kiosk-continue = Nastavite
 kiosk-larger-text = Veća slova
 kiosk-high-contrast = Veći kontrast
@@ -220,7 +201,6 @@ page-what-now-none = Imate pitanja? Dođite ponovo ili nazovite općinu.
 page-live = Stranica se sama ažurira. Ostavite je otvorenu.
 page-stale = Stranica trenutno nema vezu i pokušava ponovo. Dotle gledajte zidni ekran u prostoriji.
 page-reload = Osvježite stranicu
-page-sound = Zvučni signal kad dođem na red
 page-later = Doći ću kasnije
 page-later-about = Zadržavate svoje mjesto, ali vas ne prozivamo dok ne prođe vrijeme koje odaberete.
 page-later-minutes = Najranije za { $minutes } min
@@ -244,7 +224,6 @@ page-privacy = Ne čuvamo ni ime ni broj telefona, samo vaš broj u redu.
 ## The wall.
 wall-now = Sada prozivamo
 wall-go-to = Idite na šalter { $counter }
-wall-number = Broj
 wall-counter = Šalter
 wall-recent = Posljednji prozvani
 wall-recall = Ponovo
@@ -325,7 +304,6 @@ counter-add-errand = Dodaj uslugu
 counter-finish = Završi
 counter-outcome = Kako je završilo?
 counter-reason = Zašto je posjetilac došao?
-counter-language-used = Koji se jezik koristio?
 counter-skip = Preskoči
 counter-cancel = Odustani
 counter-undo = Poništi: { $action }
@@ -344,9 +322,6 @@ counter-ticket-taken = Broj { $number } čeka u redu
 counter-search = Pretraga
 counter-nothing-found = Ništa nije pronađeno
 counter-guide-away = Nije tu
-counter-keys = Tipke
-counter-narrow = Uzak prozor
-counter-sound = Zvuk
 counter-screen-language = Jezik ekrana
 
 ## The counter: the visit.
@@ -355,8 +330,6 @@ counter-called = Broj { $number } je prozvan
 counter-came = Broj { $number } dolazi kod vas
 counter-errand = Usluga
 counter-languages = Jezici
-counter-needs = Potrebe
-counter-taken-at = Broj uzet u { $time }
 counter-waited = Čekanje: { $duration }
 counter-lasted = Traje { $duration }
 counter-need-seat = Dajte posjetiocu vremena da priđe i ponudite mu stolicu.
@@ -395,7 +368,6 @@ counter-within-target = Unutar cilja
 counter-near-target = Blizu cilja
 counter-over-target = Preko cilja
 counter-colleagues = Kolege
-counter-reachable-list = Na raspolaganju u zgradi
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Neko traži pomoć: { $device }. Jezik: { $language }
@@ -428,7 +400,6 @@ manager-close-errand = Zatvori
 manager-sign-out = Odjavi kolegu
 manager-errands = Usluge
 manager-counters = Šalteri
-manager-guides = Savjetnici
 manager-language-alarms = Potrebni jezici
 manager-language-alarm = { $language }: čekanje { $minutes } min
 manager-reachable =
@@ -472,22 +443,17 @@ report-title = Izvještaj
 report-from = Od
 report-to = Zaključno sa
 report-show = Prikaži
-report-download = Preuzmi kao CSV
 report-by-errand = Po usluzi
 report-by-language = Po jeziku
 report-by-hour = Po satu
 report-by-guide = Po savjetniku
-report-by-unit = Po odjelu
-report-by-day = Po danu
 report-total = Ukupno
 report-taken = Brojevi
-report-called = Prozvani
 report-served = Dobili pomoć
 report-cancelled = Napustili red
 report-unserved = Nisu dobili pomoć
 report-wait-p50 = Čekanje, medijan
 report-wait-p90 = Čekanje, 9 od 10
-report-wait-mean = Čekanje, prosjek
 report-wait-max = Čekanje, najduže
 report-served-p50 = Posjeta, medijan
 report-outcomes = Kako su posjete završile
@@ -550,7 +516,3 @@ refused-recall-limit = Broj je prozvan onoliko puta koliko je dozvoljeno.
 refused-outcome-required = Odaberite kako je posjeta završila.
 refused-nothing-to-undo = Nema se šta poništiti.
 refused-other = Nije uspjelo. Pokušajte ponovo.
-
-## Notices.
-notice-licence = Slobodni softver. Izvorni kod možete dobiti u općini.
-notice-draft = Tekst još nije pregledan

@@ -24,13 +24,6 @@ language-azb = ئازەربایجانیی باشوور
 language-fa-af = دەری
 
 ## Days and opening hours.
-day-mon = دووشەممە
-day-tue = سێشەممە
-day-wed = چوارشەممە
-day-thu = پێنجشەممە
-day-fri = هەینی
-day-sat = شەممە
-day-sun = یەکشەممە
 day-on-mon = ڕۆژی دووشەممە
 day-on-tue = ڕۆژی سێشەممە
 day-on-wed = ڕۆژی چوارشەممە
@@ -40,9 +33,7 @@ day-on-sat = ڕۆژی شەممە
 day-on-sun = ڕۆژی یەکشەممە
 day-today = ئەمڕۆ
 day-tomorrow = سبەینێ
-hours-title = کاتەکانی کارکردن
 hours-open-until = تا کاتژمێر { $time } کراوەیە
-hours-always = هەمیشە کراوەیە
 hours-closed = داخراوە
 hours-opens = { $day } کاتژمێر { $time } دەکەینەوە.
 hours-opens-unknown = هێشتا نازانین کەی دووبارە دەکەینەوە.
@@ -98,21 +89,14 @@ kiosk-welcome = بەخێر بێن
 kiosk-touch = بۆ دەستپێکردن، دەست لە شاشەکە بدەن
 kiosk-waits-now = ماوەی چاوەڕوانی لە ئێستادا
 kiosk-language-choose = زمانەکەتان هەڵبژێرن
-kiosk-language-hear = گوێ بگرن: { $language }
 kiosk-language-said = کوردیی سۆرانی. بۆ یارمەتی بە کوردیی سۆرانی، دەست لێرە بدەن.
 kiosk-language-change = گۆڕینی زمان
-kiosk-language-film = نیشاندان بە زمانی ئاماژە
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = لە چ بابەتێکدا یارمەتیتان دەوێت؟
 kiosk-errand-closed = ئێستا داخراوە
 kiosk-page-next = بینینی زیاتر
 kiosk-page-previous = بینینی پێشوو
-kiosk-guides =
-    { $count ->
-        [one] { $count } ڕێنیشاندەری شارەوانی دەتوانێت یارمەتیتان بدات
-       *[other] { $count } ڕێنیشاندەری شارەوانی دەتوانن یارمەتیتان بدەن
-    }
 kiosk-swedish-too = دەتوانم بە سویدیش قسە بکەم
 kiosk-english-too = دەتوانم بە ئینگلیزیش قسە بکەم
 kiosk-too-about = ئەو کاتە کەسانی زیاتر دەتوانن یارمەتیتان بدەن.
@@ -143,7 +127,6 @@ kiosk-paper-take = پسوولەی ژمارەکەتان وەربگرن
 kiosk-paper-printing = چاپ دەکرێت…
 kiosk-paper-failed = پسوولەی ژمارە چاپ نەکرا. ژمارەکەتان هەر کارایە.
 kiosk-paper-none = ئێستا پسوولەی ژمارە نییە. ژمارەکەتان لێرە لەسەر شاشەکە وەردەگرن.
-kiosk-remember = ژمارەکە لەبیر مەکەن، وێنەی بگرن یان کۆدەکە سکان بکەن.
 kiosk-remember-only = ژمارەکە لەبیر مەکەن یان وێنەی بگرن.
 kiosk-done = تەواو
 kiosk-show-longer = درێژتر پیشانی بدە
@@ -171,7 +154,6 @@ trial-pin = هۆڵی تاقیکردنەوە، کۆدی پین: { $pin }
 kiosk-idle = هێشتا لێرەن؟
 kiosk-idle-stay = بەڵێ، هێشتا لێرەم
 kiosk-back = گەڕانەوە
-kiosk-start-over = لە سەرەتاوە
 kiosk-continue = بەردەوامبوون
 kiosk-larger-text = دەقی گەورەتر
 kiosk-high-contrast = کۆنتراستی بەرزتر
@@ -213,7 +195,6 @@ page-what-now-none = پرسیارتان دەربارەی بابەتەکەتان 
 page-live = ئەم پەڕەیە خۆی نوێ دەبێتەوە. با بە کراوەیی بمێنێتەوە.
 page-stale = ئێستا ئەم پەڕەیە پەیوەندیی نییە و دووبارە هەوڵ دەداتەوە. تا ئەو کاتە سەیری تابلۆی هۆڵەکە بکەن.
 page-reload = نوێکردنەوەی پەڕە
-page-sound = کاتێک نۆرەم هات، دەنگ لێ بدات
 page-later = دواتر دێم
 page-later-about = شوێنەکەتان پارێزراوە، بەڵام لەو ماوەیەدا کە هەڵیدەبژێرن بانگتان ناکەین.
 page-later-minutes = زووترین: دوای { $minutes } خولەک
@@ -237,7 +218,6 @@ page-privacy = نە ناوتان هەڵدەگرین و نە ژمارەی تەل�
 ## The wall.
 wall-now = ئێستا بانگ دەکەین
 wall-go-to = بڕۆن بۆ کاونتەری { $counter }
-wall-number = ژمارە
 wall-counter = کاونتەر
 wall-recent = دوایین بانگکراوەکان
 wall-recall = دووبارە
@@ -317,7 +297,6 @@ counter-add-errand = زیادکردنی بابەت
 counter-finish = تەواوکردن
 counter-outcome = چۆن کۆتایی هات؟
 counter-reason = سەردانکەر بۆچی هات؟
-counter-language-used = کام زمان بەکار هات؟
 counter-skip = تێپەڕاندنی ئەم پرسیارە
 counter-cancel = هەڵوەشاندنەوە
 counter-undo = پاشگەزبوونەوە: { $action }
@@ -336,9 +315,6 @@ counter-ticket-taken = ژمارەی { $number } لە ڕیزدایە
 counter-search = گەڕان
 counter-nothing-found = هیچ نەدۆزرایەوە
 counter-guide-away = لێرە نییە
-counter-keys = کلیلەکان
-counter-narrow = پەنجەرەی تەسک
-counter-sound = دەنگ
 counter-screen-language = زمانی شاشە
 
 ## The counter: the visit.
@@ -347,8 +323,6 @@ counter-called = ژمارەی { $number } بانگ کرا
 counter-came = ژمارەی { $number } بەرەو لای ئێوە دێت
 counter-errand = بابەت
 counter-languages = زمانەکان
-counter-needs = پێویستییەکان
-counter-taken-at = کاتژمێر { $time } ژمارەی وەرگرت
 counter-waited = { $duration } چاوەڕێی کرد
 counter-lasted = ماوەی سەردان تا ئێستا: { $duration }
 counter-need-seat = کات بدەنە سەردانکەر بۆ هاتنە پێشەوە، و کورسییەکیش.
@@ -385,7 +359,6 @@ counter-within-target = لەناو کاتی ئامانجدا
 counter-near-target = نزیک لە کاتی ئامانج
 counter-over-target = زیاتر لە کاتی ئامانج
 counter-colleagues = هاوکاران
-counter-reachable-list = بەردەست لە باڵەخانەکە
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = کەسێک لای { $device } یارمەتی دەوێت. زمان: { $language }
@@ -418,7 +391,6 @@ manager-close-errand = داخستن
 manager-sign-out = دەرکردنی هاوکارێک لە سیستەم
 manager-errands = بابەتەکان
 manager-counters = کاونتەرەکان
-manager-guides = ڕێنیشاندەرەکان
 manager-language-alarms = زمانە پێویستەکان
 manager-language-alarm = { $language }: کەسێک { $minutes } خولەکە چاوەڕێیە
 manager-reachable =
@@ -461,22 +433,17 @@ report-title = ڕاپۆرت
 report-from = لە بەرواری
 report-to = تا بەرواری
 report-show = نیشاندان
-report-download = داگرتن وەک CSV
 report-by-errand = بەپێی بابەت
 report-by-language = بەپێی زمان
 report-by-hour = بەپێی کاتژمێر
 report-by-guide = بەپێی ڕێنیشاندەر
-report-by-unit = بەپێی بەش
-report-by-day = بەپێی ڕۆژ
 report-total = کۆی گشتی
 report-taken = ژمارەکان
-report-called = بانگ کران
 report-served = یارمەتییان وەرگرت
 report-cancelled = لە ڕیز چوونە دەرەوە
 report-unserved = یارمەتییان وەرنەگرت
 report-wait-p50 = چاوەڕوانی، ناوەڕاست
 report-wait-p90 = چاوەڕوانی، 9 لە 10
-report-wait-mean = چاوەڕوانی، تێکڕا
 report-wait-max = چاوەڕوانی، درێژترین
 report-served-p50 = سەردان، ناوەڕاست
 report-outcomes = سەردانەکان چۆن کۆتاییان هات
@@ -539,7 +506,3 @@ refused-recall-limit = ئەم ژمارەیە ئەوەندەی ڕێگەپێدرا
 refused-outcome-required = هەڵبژێرن سەردانەکە چۆن کۆتایی هات.
 refused-nothing-to-undo = هیچ شتێک نییە بۆ پاشگەزبوونەوە.
 refused-other = نەکرا. دووبارە هەوڵ بدەنەوە.
-
-## Notices.
-notice-licence = نەرمەکاڵای ئازاد. کۆدی سەرچاوە لای شارەوانی بەردەستە.
-notice-draft = ئەم دەقە هێشتا پێداچوونەوەی بۆ نەکراوە

@@ -24,13 +24,6 @@ language-azb = Südaserbaidschanisch
 language-fa-af = Dari
 
 ## Days and opening hours.
-day-mon = Montag
-day-tue = Dienstag
-day-wed = Mittwoch
-day-thu = Donnerstag
-day-fri = Freitag
-day-sat = Samstag
-day-sun = Sonntag
 day-on-mon = am Montag
 day-on-tue = am Dienstag
 day-on-wed = am Mittwoch
@@ -40,9 +33,7 @@ day-on-sat = am Samstag
 day-on-sun = am Sonntag
 day-today = heute
 day-tomorrow = morgen
-hours-title = Öffnungszeiten
 hours-open-until = Geöffnet bis { $time } Uhr
-hours-always = Immer geöffnet
 hours-closed = Geschlossen
 hours-opens = Wir öffnen { $day } um { $time } Uhr.
 hours-opens-unknown = Wir wissen noch nicht, wann wir wieder öffnen.
@@ -98,21 +89,14 @@ kiosk-welcome = Willkommen
 kiosk-touch = Zum Beginnen den Bildschirm berühren
 kiosk-waits-now = Wartezeiten im Moment
 kiosk-language-choose = Wählen Sie Ihre Sprache
-kiosk-language-hear = Anhören: { $language }
 kiosk-language-said = Deutsch. Drücken Sie hier, um Hilfe auf Deutsch zu bekommen.
 kiosk-language-change = Sprache wechseln
-kiosk-language-film = In Gebärdensprache zeigen
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Wobei möchten Sie Hilfe?
 kiosk-errand-closed = Zurzeit geschlossen
 kiosk-page-next = Mehr anzeigen
 kiosk-page-previous = Vorige anzeigen
-kiosk-guides =
-    { $count ->
-        [one] 1 Beratungskraft kann Ihnen helfen
-       *[other] { $count } Beratungskräfte können Ihnen helfen
-    }
 kiosk-swedish-too = Schwedisch geht auch
 kiosk-english-too = Englisch geht auch
 kiosk-too-about = Dann können Ihnen mehr Personen helfen.
@@ -143,7 +127,6 @@ kiosk-paper-take = Nehmen Sie Ihren Nummernzettel
 kiosk-paper-printing = Wird gedruckt …
 kiosk-paper-failed = Der Nummernzettel konnte nicht gedruckt werden. Ihre Nummer gilt trotzdem.
 kiosk-paper-none = Zurzeit gibt es keine Nummernzettel. Sie bekommen Ihre Nummer hier auf dem Bildschirm.
-kiosk-remember = Merken Sie sich die Nummer, fotografieren Sie sie oder scannen Sie den Code.
 kiosk-remember-only = Merken Sie sich die Nummer oder fotografieren Sie sie.
 kiosk-done = Fertig
 kiosk-show-longer = Länger anzeigen
@@ -175,7 +158,6 @@ trial-pin = Testraum: Die PIN ist { $pin }
 kiosk-idle = Sind Sie noch da?
 kiosk-idle-stay = Ja, ich bin noch da
 kiosk-back = Zurück
-kiosk-start-over = Von vorn beginnen
 kiosk-continue = Weiter
 kiosk-larger-text = Größere Schrift
 kiosk-high-contrast = Höherer Kontrast
@@ -217,7 +199,6 @@ page-what-now-none = Haben Sie Fragen zu Ihrem Anliegen? Kommen Sie wieder vorbe
 page-live = Diese Seite aktualisiert sich von selbst. Lassen Sie sie geöffnet.
 page-stale = Die Seite hat im Moment keine Verbindung und versucht es weiter. Schauen Sie so lange auf die Anzeigetafel im Raum.
 page-reload = Seite aktualisieren
-page-sound = Ton abspielen, wenn ich an der Reihe bin
 page-later = Ich komme später
 page-later-about = Sie behalten Ihren Platz, werden aber in der gewählten Zeit nicht aufgerufen.
 page-later-minutes = Frühestens in { $minutes } Min.
@@ -241,7 +222,6 @@ page-privacy = Wir speichern keinen Namen und keine Telefonnummer, nur Ihre Numm
 ## The wall.
 wall-now = Jetzt aufgerufen
 wall-go-to = Zu Schalter { $counter }
-wall-number = Nummer
 wall-counter = Schalter
 wall-recent = Zuletzt aufgerufen
 wall-recall = Noch einmal
@@ -321,7 +301,6 @@ counter-add-errand = Anliegen hinzufügen
 counter-finish = Abschließen
 counter-outcome = Wie ging es aus?
 counter-reason = Warum kam die Person?
-counter-language-used = Welche Sprache wurde benutzt?
 counter-skip = Überspringen
 counter-cancel = Abbrechen
 counter-undo = Rückgängig: { $action }
@@ -340,9 +319,6 @@ counter-ticket-taken = Nummer { $number } ist in der Warteschlange
 counter-search = Suchen
 counter-nothing-found = Nichts gefunden
 counter-guide-away = Nicht da
-counter-keys = Tasten
-counter-narrow = Schmales Fenster
-counter-sound = Ton
 counter-screen-language = Sprache des Bildschirms
 
 ## The counter: the visit.
@@ -351,8 +327,6 @@ counter-called = Nummer { $number } ist aufgerufen
 counter-came = Nummer { $number } ist auf dem Weg zu Ihnen
 counter-errand = Anliegen
 counter-languages = Sprachen
-counter-needs = Bedürfnisse
-counter-taken-at = Nummer gezogen um { $time } Uhr
 counter-waited = Gewartet: { $duration }
 counter-lasted = Dauert schon { $duration }
 counter-need-seat = Geben Sie der Person Zeit zu kommen, und einen Stuhl.
@@ -389,7 +363,6 @@ counter-within-target = Im Ziel
 counter-near-target = Nahe am Ziel
 counter-over-target = Über dem Ziel
 counter-colleagues = Kolleginnen und Kollegen
-counter-reachable-list = Im Haus erreichbar
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Jemand möchte Hilfe. Ort: { $device }. Sprache: { $language }
@@ -422,7 +395,6 @@ manager-close-errand = Schließen
 manager-sign-out = Jemanden abmelden
 manager-errands = Anliegen
 manager-counters = Schalter
-manager-guides = Beratungskräfte
 manager-language-alarms = Benötigte Sprachen
 manager-language-alarm = { $language }: wartet seit { $minutes } Min.
 manager-reachable =
@@ -465,22 +437,17 @@ report-title = Bericht
 report-from = Von
 report-to = Bis einschließlich
 report-show = Anzeigen
-report-download = Als CSV herunterladen
 report-by-errand = Nach Anliegen
 report-by-language = Nach Sprache
 report-by-hour = Nach Stunde
 report-by-guide = Nach Beratungskraft
-report-by-unit = Nach Abteilung
-report-by-day = Nach Tag
 report-total = Gesamt
 report-taken = Nummern
-report-called = Aufgerufen
 report-served = Hilfe bekommen
 report-cancelled = Vorzeitig gegangen
 report-unserved = Keine Hilfe bekommen
 report-wait-p50 = Wartezeit, Median
 report-wait-p90 = Wartezeit, 9 von 10
-report-wait-mean = Wartezeit, Mittelwert
 report-wait-max = Wartezeit, längste
 report-served-p50 = Besuch, Median
 report-outcomes = Wie die Besuche ausgingen
@@ -543,7 +510,3 @@ refused-recall-limit = Die Nummer wurde so oft aufgerufen wie erlaubt.
 refused-outcome-required = Wählen Sie, wie der Besuch ausging.
 refused-nothing-to-undo = Es gibt nichts rückgängig zu machen.
 refused-other = Das ging nicht. Versuchen Sie es noch einmal.
-
-## Notices.
-notice-licence = Freie Software. Der Quellcode ist bei der Gemeinde erhältlich.
-notice-draft = Dieser Text ist noch nicht geprüft

@@ -24,13 +24,6 @@ language-azb = South Azeri
 language-fa-af = Dari
 
 ## Days and opening hours. Times are written 10:00 by the program, in every language.
-day-mon = Monday
-day-tue = Tuesday
-day-wed = Wednesday
-day-thu = Thursday
-day-fri = Friday
-day-sat = Saturday
-day-sun = Sunday
 day-on-mon = on Monday
 day-on-tue = on Tuesday
 day-on-wed = on Wednesday
@@ -40,9 +33,7 @@ day-on-sat = on Saturday
 day-on-sun = on Sunday
 day-today = today
 day-tomorrow = tomorrow
-hours-title = Opening hours
 hours-open-until = Open until { $time }
-hours-always = Always open
 hours-closed = Closed
 hours-opens = We open { $day } at { $time }.
 hours-opens-unknown = We do not know yet when we open again.
@@ -98,21 +89,14 @@ kiosk-welcome = Welcome
 kiosk-touch = Touch the screen to start
 kiosk-waits-now = Waiting times right now
 kiosk-language-choose = Choose your language
-kiosk-language-hear = Listen: { $language }
 kiosk-language-said = English. Press here to get help in English.
 kiosk-language-change = Change language
-kiosk-language-film = Show in sign language
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = What would you like help with?
 kiosk-errand-closed = Closed right now
 kiosk-page-next = Show more
 kiosk-page-previous = Show previous
-kiosk-guides =
-    { $count ->
-        [one] 1 guide can help you
-       *[other] { $count } guides can help you
-    }
 kiosk-swedish-too = Swedish is fine too
 kiosk-english-too = English is fine too
 kiosk-too-about = Then more people can help you.
@@ -143,7 +127,6 @@ kiosk-paper-take = Take your paper ticket
 kiosk-paper-printing = Printing…
 kiosk-paper-failed = The paper ticket could not be printed. Your number is valid all the same.
 kiosk-paper-none = There are no paper tickets right now. You get your number here on the screen.
-kiosk-remember = Remember the number, take a photo of it or scan the code.
 kiosk-remember-only = Remember the number or take a photo of it.
 kiosk-done = Done
 kiosk-show-longer = Show longer
@@ -175,7 +158,6 @@ trial-pin = Trial room: the PIN is { $pin }
 kiosk-idle = Are you still there?
 kiosk-idle-stay = Yes, I am still here
 kiosk-back = Back
-kiosk-start-over = Start over
 kiosk-continue = Continue
 kiosk-larger-text = Larger text
 kiosk-high-contrast = High contrast
@@ -217,7 +199,6 @@ page-what-now-none = Do you have questions about your errand? Come in again or c
 page-live = This page updates by itself. Keep it open.
 page-stale = The page has no contact right now and is trying again. Meanwhile, watch the wall display in the room.
 page-reload = Refresh the page
-page-sound = Play a sound when it is my turn
 page-later = I will come later
 page-later-about = You keep your place, but are not called during the time you choose.
 page-later-minutes = In { $minutes } min or later
@@ -241,7 +222,6 @@ page-privacy = We store no name and no phone number, only your queue number.
 ## The wall. Read from ten metres: as short as can be.
 wall-now = Now calling
 wall-go-to = Go to counter { $counter }
-wall-number = Number
 wall-counter = Counter
 wall-recent = Last called
 wall-recall = Again
@@ -321,7 +301,6 @@ counter-add-errand = Add an errand
 counter-finish = Finish
 counter-outcome = How did it end?
 counter-reason = Why did the visitor come?
-counter-language-used = Which language was used?
 counter-skip = Skip
 counter-cancel = Cancel
 counter-undo = Undo: { $action }
@@ -340,9 +319,6 @@ counter-ticket-taken = Number { $number } is in the queue
 counter-search = Search
 counter-nothing-found = Nothing found
 counter-guide-away = Not here
-counter-keys = Keys
-counter-narrow = Narrow window
-counter-sound = Sound
 counter-screen-language = Language of the screen
 
 ## The counter: the visit.
@@ -351,8 +327,6 @@ counter-called = Number { $number } has been called
 counter-came = Number { $number } is on the way to you
 counter-errand = Errand
 counter-languages = Languages
-counter-needs = Needs
-counter-taken-at = Took a number at { $time }
 counter-waited = Waited { $duration }
 counter-lasted = Ongoing for { $duration }
 counter-need-seat = Give the visitor time to come over, and a chair.
@@ -389,7 +363,6 @@ counter-within-target = Within target
 counter-near-target = Near target
 counter-over-target = Over target
 counter-colleagues = Colleagues
-counter-reachable-list = Reachable in the building
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Someone wants help at { $device }. Language: { $language }
@@ -422,7 +395,6 @@ manager-close-errand = Close
 manager-sign-out = Sign out a colleague
 manager-errands = Errands
 manager-counters = Counters
-manager-guides = Guides
 manager-language-alarms = Languages needed
 manager-language-alarm = { $language }: waited { $minutes } min
 manager-reachable =
@@ -465,22 +437,17 @@ report-title = Report
 report-from = From
 report-to = To
 report-show = Show
-report-download = Download as CSV
 report-by-errand = By errand
 report-by-language = By language
 report-by-hour = By hour
 report-by-guide = By guide
-report-by-unit = By unit
-report-by-day = By day
 report-total = Total
 report-taken = Numbers taken
-report-called = Called
 report-served = Helped
 report-cancelled = Left the queue
 report-unserved = Not helped
 report-wait-p50 = Wait, median
 report-wait-p90 = Wait, 9 of 10
-report-wait-mean = Wait, mean
 report-wait-max = Wait, longest
 report-served-p50 = Visit, median
 report-outcomes = How the visits ended
@@ -543,7 +510,3 @@ refused-recall-limit = The number has been called as often as allowed.
 refused-outcome-required = Choose how the visit ended.
 refused-nothing-to-undo = There is nothing to undo.
 refused-other = That did not work. Try again.
-
-## Notices.
-notice-licence = Free software. The source code is available from the municipality.
-notice-draft = This text has not been reviewed yet

@@ -24,13 +24,6 @@ language-azb = azerí del sur
 language-fa-af = dari
 
 ## Days and opening hours.
-day-mon = Lunes
-day-tue = Martes
-day-wed = Miércoles
-day-thu = Jueves
-day-fri = Viernes
-day-sat = Sábado
-day-sun = Domingo
 day-on-mon = el lunes
 day-on-tue = el martes
 day-on-wed = el miércoles
@@ -40,9 +33,7 @@ day-on-sat = el sábado
 day-on-sun = el domingo
 day-today = hoy
 day-tomorrow = mañana
-hours-title = Horario de apertura
 hours-open-until = Abierto hasta las { $time }
-hours-always = Siempre abierto
 hours-closed = Cerrado
 hours-opens = Abrimos { $day } a las { $time }.
 hours-opens-unknown = Todavía no sabemos cuándo volveremos a abrir.
@@ -98,21 +89,14 @@ kiosk-welcome = Le damos la bienvenida
 kiosk-touch = Toque la pantalla para empezar
 kiosk-waits-now = Tiempos de espera ahora
 kiosk-language-choose = Elija su idioma
-kiosk-language-hear = Escuchar: { $language }
 kiosk-language-said = Español. Toque aquí para recibir ayuda en español.
 kiosk-language-change = Cambiar de idioma
-kiosk-language-film = Mostrar en lengua de signos
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = ¿Con qué necesita ayuda?
 kiosk-errand-closed = Cerrado ahora
 kiosk-page-next = Ver más
 kiosk-page-previous = Ver anteriores
-kiosk-guides =
-    { $count ->
-        [one] 1 guía municipal puede ayudarle
-       *[other] { $count } guías municipales pueden ayudarle
-    }
 kiosk-swedish-too = También puede ser en sueco
 kiosk-english-too = También puede ser en inglés
 kiosk-too-about = Así podrán ayudarle más personas.
@@ -143,7 +127,6 @@ kiosk-paper-take = Recoja el papel con su número
 kiosk-paper-printing = Imprimiendo…
 kiosk-paper-failed = No se ha podido imprimir el papel con el número. Su número es válido de todos modos.
 kiosk-paper-none = Ahora mismo no hay papel para el número. Verá su número aquí, en la pantalla.
-kiosk-remember = Recuerde el número, hágale una foto o escanee el código.
 kiosk-remember-only = Recuerde el número o hágale una foto.
 kiosk-done = Listo
 kiosk-show-longer = Mostrar más tiempo
@@ -175,7 +158,6 @@ trial-pin = Sala de prueba: el PIN es { $pin }
 kiosk-idle = ¿Sigue ahí?
 kiosk-idle-stay = Sí, sigo aquí
 kiosk-back = Atrás
-kiosk-start-over = Empezar de nuevo
 kiosk-continue = Continuar
 kiosk-larger-text = Texto más grande
 kiosk-high-contrast = Más contraste
@@ -217,7 +199,6 @@ page-what-now-none = ¿Tiene preguntas sobre su trámite? Vuelva a visitarnos o 
 page-live = Esta página se actualiza sola. Déjela abierta.
 page-stale = La página no tiene contacto en este momento y lo intenta de nuevo. Mientras tanto, mire el panel de la sala.
 page-reload = Actualizar la página
-page-sound = Avisar con un sonido cuando sea mi turno
 page-later = Vendré más tarde
 page-later-about = Conserva su lugar, pero no le llamaremos durante el tiempo que elija.
 page-later-minutes = En { $minutes } min o más tarde
@@ -241,7 +222,6 @@ page-privacy = No guardamos nombres ni números de teléfono, solo su número de
 ## The wall.
 wall-now = Llamamos a
 wall-go-to = Vaya al mostrador { $counter }
-wall-number = Número
 wall-counter = Mostrador
 wall-recent = Últimas llamadas
 wall-recall = Otra vez
@@ -321,7 +301,6 @@ counter-add-errand = Añadir un trámite
 counter-finish = Finalizar
 counter-outcome = ¿Cómo terminó?
 counter-reason = ¿Por qué vino el visitante?
-counter-language-used = ¿Qué idioma se usó?
 counter-skip = Omitir
 counter-cancel = Cancelar
 counter-undo = Deshacer: { $action }
@@ -340,9 +319,6 @@ counter-ticket-taken = El número { $number } está en la cola
 counter-search = Buscar
 counter-nothing-found = No se encontró nada
 counter-guide-away = No está aquí
-counter-keys = Teclas
-counter-narrow = Ventana estrecha
-counter-sound = Sonido
 counter-screen-language = Idioma de la pantalla
 
 ## The counter: the visit.
@@ -351,8 +327,6 @@ counter-called = Se ha llamado al número { $number }
 counter-came = El número { $number } viene hacia usted
 counter-errand = Trámite
 counter-languages = Idiomas
-counter-needs = Necesidades
-counter-taken-at = Tomó número a las { $time }
 counter-waited = Esperó { $duration }
 counter-lasted = En curso desde hace { $duration }
 counter-need-seat = Dé tiempo al visitante para acercarse y ofrézcale una silla.
@@ -389,7 +363,6 @@ counter-within-target = Dentro del objetivo
 counter-near-target = Cerca del objetivo
 counter-over-target = Supera el objetivo
 counter-colleagues = Compañeros
-counter-reachable-list = Localizables en el edificio
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Alguien pide ayuda en { $device }. Idioma: { $language }
@@ -422,7 +395,6 @@ manager-close-errand = Cerrar
 manager-sign-out = Cerrar la sesión de otro
 manager-errands = Trámites
 manager-counters = Mostradores
-manager-guides = Guías
 manager-language-alarms = Idiomas que se necesitan
 manager-language-alarm = { $language }: espera de { $minutes } min
 manager-reachable =
@@ -465,22 +437,17 @@ report-title = Informe
 report-from = Desde el día
 report-to = Hasta el día
 report-show = Mostrar
-report-download = Descargar como CSV
 report-by-errand = Por trámite
 report-by-language = Por idioma
 report-by-hour = Por hora
 report-by-guide = Por guía
-report-by-unit = Por unidad
-report-by-day = Por día
 report-total = Total
 report-taken = Números
-report-called = Llamados
 report-served = Recibieron ayuda
 report-cancelled = Salieron de la cola
 report-unserved = No recibieron ayuda
 report-wait-p50 = Espera, mediana
 report-wait-p90 = Espera, 9 de 10
-report-wait-mean = Espera, media
 report-wait-max = Espera, máxima
 report-served-p50 = Visita, mediana
 report-outcomes = Cómo terminaron las visitas
@@ -543,7 +510,3 @@ refused-recall-limit = El número ya se ha llamado todas las veces posibles.
 refused-outcome-required = Elija cómo terminó la visita.
 refused-nothing-to-undo = No hay nada que deshacer.
 refused-other = No ha sido posible. Inténtelo de nuevo.
-
-## Notices.
-notice-licence = Software libre. El código fuente está disponible en el municipio.
-notice-draft = El texto aún no está revisado

@@ -24,13 +24,6 @@ language-azb = آذربایجانی جنوبی
 language-fa-af = دری
 
 ## Days and opening hours.
-day-mon = دوشنبه
-day-tue = سه‌شنبه
-day-wed = چهارشنبه
-day-thu = پنجشنبه
-day-fri = جمعه
-day-sat = شنبه
-day-sun = یکشنبه
 day-on-mon = روز دوشنبه
 day-on-tue = روز سه‌شنبه
 day-on-wed = روز چهارشنبه
@@ -40,9 +33,7 @@ day-on-sat = روز شنبه
 day-on-sun = روز یکشنبه
 day-today = امروز
 day-tomorrow = فردا
-hours-title = ساعات کار
 hours-open-until = تا ساعت { $time } باز است
-hours-always = همیشه باز است
 hours-closed = بسته
 hours-opens = { $day } ساعت { $time } باز می‌کنیم.
 hours-opens-unknown = هنوز معلوم نیست چه وقت دوباره باز می‌کنیم.
@@ -98,21 +89,14 @@ kiosk-welcome = خوش آمدید
 kiosk-touch = برای شروع، روی اسکرین فشار دهید
 kiosk-waits-now = مدت انتظار در این لحظه
 kiosk-language-choose = زبان خود را انتخاب کنید
-kiosk-language-hear = گوش کنید: { $language }
 kiosk-language-said = دری. برای گرفتن کمک به زبان دری، اینجا را فشار دهید.
 kiosk-language-change = تبدیل زبان
-kiosk-language-film = نشان دادن به زبان اشاره
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = در کدام موضوع کمک می‌خواهید؟
 kiosk-errand-closed = فعلاً بسته است
 kiosk-page-next = موارد بیشتر
 kiosk-page-previous = موارد قبلی
-kiosk-guides =
-    { $count ->
-        [one] { $count } رهنمای شاروالی به شما کمک کرده می‌تواند
-       *[other] { $count } رهنمای شاروالی به شما کمک کرده می‌توانند
-    }
 kiosk-swedish-too = سویدنی هم صحبت کرده می‌توانم
 kiosk-english-too = انگلیسی هم صحبت کرده می‌توانم
 kiosk-too-about = در این صورت، کسان بیشتری به شما کمک کرده می‌توانند.
@@ -143,7 +127,6 @@ kiosk-paper-take = تکت شمارهٔ خود را بگیرید
 kiosk-paper-printing = چاپ می‌شود…
 kiosk-paper-failed = تکت شماره چاپ نشد. با آن هم شمارهٔ شما اعتبار دارد.
 kiosk-paper-none = فعلاً تکت شماره نداریم. شمارهٔ خود را همین‌جا روی اسکرین می‌گیرید.
-kiosk-remember = شماره را به یاد داشته باشید، از آن عکس بگیرید یا کود را اسکن کنید.
 kiosk-remember-only = شماره را به یاد داشته باشید یا از آن عکس بگیرید.
 kiosk-done = تمام
 kiosk-show-longer = نمایش طولانی‌تر
@@ -171,7 +154,6 @@ trial-pin = سالون آزمایشی: پین‌کود { $pin } است
 kiosk-idle = هنوز اینجا هستید؟
 kiosk-idle-stay = بلی، هنوز اینجا هستم
 kiosk-back = برگشت
-kiosk-start-over = از سر شروع کردن
 kiosk-continue = ادامه
 kiosk-larger-text = متن کلان‌تر
 kiosk-high-contrast = کنتراست بیشتر
@@ -213,7 +195,6 @@ page-what-now-none = در بارهٔ موضوع خود سؤال دارید؟ د�
 page-live = این صفحه خودش تازه می‌شود. آن را باز نگه دارید.
 page-stale = این صفحه فعلاً تماس ندارد و دوباره کوشش می‌کند. تا آن وقت به لوحهٔ سالون نگاه کنید.
 page-reload = تازه کردن صفحه
-page-sound = وقتی نوبتم رسید، صدا بدهد
 page-later = بعدتر می‌آیم
 page-later-about = جای شما محفوظ است، ولی در مدتی که انتخاب می‌کنید شما را صدا نمی‌کنیم.
 page-later-minutes = نه پیش از { $minutes } دقیقه
@@ -237,7 +218,6 @@ page-privacy = نام و نمبر تیلفون شما را ثبت نمی‌کن�
 ## The wall.
 wall-now = حالا صدا می‌کنیم
 wall-go-to = به میز { $counter } بروید
-wall-number = شماره
 wall-counter = میز
 wall-recent = آخرین شماره‌ها
 wall-recall = دوباره
@@ -317,7 +297,6 @@ counter-add-errand = علاوه کردن موضوع
 counter-finish = ختم
 counter-outcome = چطور تمام شد؟
 counter-reason = مراجعه‌کننده برای چه آمد؟
-counter-language-used = به کدام زبان صحبت شد؟
 counter-skip = گذشتن از این سؤال
 counter-cancel = لغو
 counter-undo = باطل کردن: { $action }
@@ -336,9 +315,6 @@ counter-ticket-taken = شمارهٔ { $number } در صف است
 counter-search = جستجو
 counter-nothing-found = چیزی پیدا نشد
 counter-guide-away = اینجا نیست
-counter-keys = کلیدها
-counter-narrow = کلکین باریک
-counter-sound = صدا
 counter-screen-language = زبان اسکرین
 
 ## The counter: the visit.
@@ -347,8 +323,6 @@ counter-called = شمارهٔ { $number } صدا شد
 counter-came = شمارهٔ { $number } نزد شما می‌آید
 counter-errand = موضوع
 counter-languages = زبان‌ها
-counter-needs = ضرورت‌ها
-counter-taken-at = ساعت { $time } شماره گرفت
 counter-waited = { $duration } انتظار کشید
 counter-lasted = مدت مراجعه تا حال: { $duration }
 counter-need-seat = به مراجعه‌کننده برای پیش آمدن وقت بدهید و یک چوکی برایش بگذارید.
@@ -385,7 +359,6 @@ counter-within-target = در مدت هدف
 counter-near-target = نزدیک مدت هدف
 counter-over-target = بیشتر از مدت هدف
 counter-colleagues = همکاران
-counter-reachable-list = در دسترس در تعمیر
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = کسی نزدیک { $device } کمک می‌خواهد. زبان: { $language }
@@ -418,7 +391,6 @@ manager-close-errand = بستن
 manager-sign-out = خارج کردن یک همکار
 manager-errands = موضوعات
 manager-counters = میزها
-manager-guides = رهنماها
 manager-language-alarms = زبان‌های مورد ضرورت
 manager-language-alarm = { $language }: کسی { $minutes } دقیقه انتظار کشیده
 manager-reachable =
@@ -461,22 +433,17 @@ report-title = راپور
 report-from = از تاریخ
 report-to = تا تاریخ
 report-show = نشان دادن
-report-download = دانلود به شکل CSV
 report-by-errand = به اساس موضوع
 report-by-language = به اساس زبان
 report-by-hour = به اساس ساعت
 report-by-guide = به اساس رهنما
-report-by-unit = به اساس بخش
-report-by-day = به اساس روز
 report-total = مجموع
 report-taken = شماره‌ها
-report-called = صدا شدند
 report-served = کمک گرفتند
 report-cancelled = از صف برآمدند
 report-unserved = کمک نگرفتند
 report-wait-p50 = انتظار، میانه
 report-wait-p90 = انتظار، 9 نفر از 10
-report-wait-mean = انتظار، اوسط
 report-wait-max = انتظار، درازترین
 report-served-p50 = مراجعه، میانه
 report-outcomes = مراجعه‌ها چطور تمام شدند
@@ -539,7 +506,3 @@ refused-recall-limit = این شماره به تعداد مجاز صدا شده 
 refused-outcome-required = انتخاب کنید که مراجعه چطور تمام شد.
 refused-nothing-to-undo = چیزی برای باطل کردن نیست.
 refused-other = نشد. دوباره کوشش کنید.
-
-## Notices.
-notice-licence = نرم‌افزار آزاد. کود منبع نزد شاروالی موجود است.
-notice-draft = این متن هنوز بررسی نشده است

@@ -24,13 +24,6 @@ language-azb = آذربایجانی جنوبی
 language-fa-af = دری
 
 ## Days and opening hours.
-day-mon = دوشنبه
-day-tue = سه‌شنبه
-day-wed = چهارشنبه
-day-thu = پنجشنبه
-day-fri = جمعه
-day-sat = شنبه
-day-sun = یکشنبه
 day-on-mon = روز دوشنبه
 day-on-tue = روز سه‌شنبه
 day-on-wed = روز چهارشنبه
@@ -40,9 +33,7 @@ day-on-sat = روز شنبه
 day-on-sun = روز یکشنبه
 day-today = امروز
 day-tomorrow = فردا
-hours-title = ساعت‌های کاری
 hours-open-until = تا ساعت { $time } باز است
-hours-always = همیشه باز است
 hours-closed = بسته
 hours-opens = { $day } ساعت { $time } باز می‌کنیم.
 hours-opens-unknown = هنوز نمی‌دانیم چه زمانی دوباره باز می‌کنیم.
@@ -98,21 +89,14 @@ kiosk-welcome = خوش آمدید
 kiosk-touch = برای شروع، صفحه‌نمایش را لمس کنید
 kiosk-waits-now = زمان انتظار در حال حاضر
 kiosk-language-choose = زبان خود را انتخاب کنید
-kiosk-language-hear = گوش کنید: { $language }
 kiosk-language-said = فارسی. برای کمک گرفتن به زبان فارسی، اینجا را لمس کنید.
 kiosk-language-change = تغییر زبان
-kiosk-language-film = نمایش به زبان اشاره
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = در چه موضوعی کمک می‌خواهید؟
 kiosk-errand-closed = در حال حاضر بسته است
 kiosk-page-next = موارد بیشتر
 kiosk-page-previous = موارد قبلی
-kiosk-guides =
-    { $count ->
-        [one] { $count } راهنمای شهرداری می‌تواند به شما کمک کند
-       *[other] { $count } راهنمای شهرداری می‌توانند به شما کمک کنند
-    }
 kiosk-swedish-too = سوئدی هم می‌توانم صحبت کنم
 kiosk-english-too = انگلیسی هم می‌توانم صحبت کنم
 kiosk-too-about = در این صورت افراد بیشتری می‌توانند به شما کمک کنند.
@@ -143,7 +127,6 @@ kiosk-paper-take = برگهٔ شماره‌تان را بردارید
 kiosk-paper-printing = در حال چاپ…
 kiosk-paper-failed = برگهٔ شماره چاپ نشد. شمارهٔ شما با این حال معتبر است.
 kiosk-paper-none = در حال حاضر برگهٔ شماره نداریم. شماره‌تان را همین‌جا روی صفحه‌نمایش می‌گیرید.
-kiosk-remember = شماره را به خاطر بسپارید، از آن عکس بگیرید یا کد را اسکن کنید.
 kiosk-remember-only = شماره را به خاطر بسپارید یا از آن عکس بگیرید.
 kiosk-done = تمام
 kiosk-show-longer = نمایش طولانی‌تر
@@ -171,7 +154,6 @@ trial-pin = سالن آزمایشی: پین‌کد { $pin } است
 kiosk-idle = هنوز اینجا هستید؟
 kiosk-idle-stay = بله، هنوز اینجا هستم
 kiosk-back = بازگشت
-kiosk-start-over = شروع از اول
 kiosk-continue = ادامه
 kiosk-larger-text = متن بزرگ‌تر
 kiosk-high-contrast = کنتراست بیشتر
@@ -213,7 +195,6 @@ page-what-now-none = دربارهٔ موضوع خود پرسشی دارید؟ د
 page-live = این صفحه خودش به‌روز می‌شود. آن را باز نگه دارید.
 page-stale = این صفحه در حال حاضر ارتباط ندارد و دوباره تلاش می‌کند. فعلاً به تابلوی سالن نگاه کنید.
 page-reload = به‌روز کردن صفحه
-page-sound = وقتی نوبتم شد، صدا پخش شود
 page-later = دیرتر می‌آیم
 page-later-about = جای شما محفوظ است، ولی در مدتی که انتخاب می‌کنید صدایتان نمی‌زنیم.
 page-later-minutes = دست‌کم { $minutes } دقیقهٔ دیگر
@@ -237,7 +218,6 @@ page-privacy = نام و شمارهٔ تلفن شما را ذخیره نمی‌�
 ## The wall.
 wall-now = حالا صدا می‌زنیم
 wall-go-to = به باجهٔ { $counter } بروید
-wall-number = شماره
 wall-counter = باجه
 wall-recent = آخرین شماره‌ها
 wall-recall = دوباره
@@ -317,7 +297,6 @@ counter-add-errand = افزودن موضوع
 counter-finish = پایان دادن
 counter-outcome = چطور تمام شد؟
 counter-reason = مراجعه‌کننده برای چه آمد؟
-counter-language-used = به چه زبانی صحبت شد؟
 counter-skip = رد شدن از این پرسش
 counter-cancel = انصراف
 counter-undo = پس گرفتن: { $action }
@@ -336,9 +315,6 @@ counter-ticket-taken = شمارهٔ { $number } در صف است
 counter-search = جست‌وجو
 counter-nothing-found = چیزی پیدا نشد
 counter-guide-away = اینجا نیست
-counter-keys = کلیدها
-counter-narrow = پنجرهٔ باریک
-counter-sound = صدا
 counter-screen-language = زبان صفحه‌نمایش
 
 ## The counter: the visit.
@@ -347,8 +323,6 @@ counter-called = شمارهٔ { $number } صدا زده شد
 counter-came = شمارهٔ { $number } دارد پیش شما می‌آید
 counter-errand = موضوع
 counter-languages = زبان‌ها
-counter-needs = نیازها
-counter-taken-at = ساعت { $time } شماره گرفت
 counter-waited = { $duration } منتظر ماند
 counter-lasted = مدت مراجعه تا اکنون: { $duration }
 counter-need-seat = به مراجعه‌کننده فرصت بدهید تا جلو بیاید و یک صندلی به او بدهید.
@@ -385,7 +359,6 @@ counter-within-target = در زمان هدف
 counter-near-target = نزدیک زمان هدف
 counter-over-target = بیش از زمان هدف
 counter-colleagues = همکاران
-counter-reachable-list = در دسترس در ساختمان
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = کسی کنار { $device } کمک می‌خواهد. زبان: { $language }
@@ -418,7 +391,6 @@ manager-close-errand = بستن
 manager-sign-out = خارج کردن یک همکار
 manager-errands = موضوع‌ها
 manager-counters = باجه‌ها
-manager-guides = راهنماها
 manager-language-alarms = زبان‌های مورد نیاز
 manager-language-alarm = { $language }: کسی { $minutes } دقیقه منتظر مانده
 manager-reachable =
@@ -461,22 +433,17 @@ report-title = گزارش
 report-from = از تاریخ
 report-to = تا تاریخ
 report-show = نمایش
-report-download = دریافت به صورت CSV
 report-by-errand = بر اساس موضوع
 report-by-language = بر اساس زبان
 report-by-hour = بر اساس ساعت
 report-by-guide = بر اساس راهنما
-report-by-unit = بر اساس واحد
-report-by-day = بر اساس روز
 report-total = مجموع
 report-taken = شماره‌ها
-report-called = صدا زده شدند
 report-served = کمک گرفتند
 report-cancelled = از صف خارج شدند
 report-unserved = کمک نگرفتند
 report-wait-p50 = انتظار، میانه
 report-wait-p90 = انتظار، 9 نفر از 10
-report-wait-mean = انتظار، میانگین
 report-wait-max = انتظار، بیشترین
 report-served-p50 = مراجعه، میانه
 report-outcomes = مراجعه‌ها چطور تمام شدند
@@ -539,7 +506,3 @@ refused-recall-limit = این شماره به تعداد مجاز صدا زده 
 refused-outcome-required = انتخاب کنید که مراجعه چطور تمام شد.
 refused-nothing-to-undo = چیزی برای پس گرفتن نیست.
 refused-other = انجام نشد. دوباره امتحان کنید.
-
-## Notices.
-notice-licence = نرم‌افزار آزاد. کد منبع نزد شهرداری در دسترس است.
-notice-draft = این متن هنوز بازبینی نشده است

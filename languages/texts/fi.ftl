@@ -24,13 +24,6 @@ language-azb = eteläazeri
 language-fa-af = dari
 
 ## Days and opening hours.
-day-mon = Maanantai
-day-tue = Tiistai
-day-wed = Keskiviikko
-day-thu = Torstai
-day-fri = Perjantai
-day-sat = Lauantai
-day-sun = Sunnuntai
 day-on-mon = maanantaina
 day-on-tue = tiistaina
 day-on-wed = keskiviikkona
@@ -40,9 +33,7 @@ day-on-sat = lauantaina
 day-on-sun = sunnuntaina
 day-today = tänään
 day-tomorrow = huomenna
-hours-title = Aukioloajat
 hours-open-until = Avoinna klo { $time } asti
-hours-always = Aina avoinna
 hours-closed = Suljettu
 hours-opens = Avaamme { $day } klo { $time }.
 hours-opens-unknown = Emme vielä tiedä, milloin avaamme jälleen.
@@ -98,21 +89,14 @@ kiosk-welcome = Tervetuloa
 kiosk-touch = Aloita koskettamalla näyttöä
 kiosk-waits-now = Odotusajat juuri nyt
 kiosk-language-choose = Valitse kieli
-kiosk-language-hear = Kuuntele: { $language }
 kiosk-language-said = Suomi. Paina tästä, jos haluat palvelua suomeksi.
 kiosk-language-change = Vaihda kieltä
-kiosk-language-film = Näytä viittomakielellä
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Missä asiassa tarvitset apua?
 kiosk-errand-closed = Suljettu juuri nyt
 kiosk-page-next = Näytä lisää
 kiosk-page-previous = Näytä edelliset
-kiosk-guides =
-    { $count ->
-        [one] 1 palveluneuvoja voi auttaa sinua
-       *[other] { $count } palveluneuvojaa voi auttaa sinua
-    }
 kiosk-swedish-too = Myös ruotsi käy
 kiosk-english-too = Myös englanti käy
 kiosk-too-about = Silloin useampi voi auttaa sinua.
@@ -143,7 +127,6 @@ kiosk-paper-take = Ota vuorolappusi
 kiosk-paper-printing = Tulostetaan …
 kiosk-paper-failed = Vuorolappua ei voitu tulostaa. Vuoronumerosi on silti voimassa.
 kiosk-paper-none = Vuorolappuja ei ole juuri nyt. Saat vuoronumerosi tälle näytölle.
-kiosk-remember = Paina numero mieleesi, ota siitä kuva tai skannaa koodi.
 kiosk-remember-only = Paina numero mieleesi tai ota siitä kuva.
 kiosk-done = Valmis
 kiosk-show-longer = Näytä pidempään
@@ -175,7 +158,6 @@ trial-pin = Kokeilutila: PIN-koodi on { $pin }
 kiosk-idle = Oletko vielä paikalla?
 kiosk-idle-stay = Kyllä, olen paikalla
 kiosk-back = Takaisin
-kiosk-start-over = Aloita alusta
 kiosk-continue = Jatka
 kiosk-larger-text = Suurempi teksti
 kiosk-high-contrast = Suurempi kontrasti
@@ -217,7 +199,6 @@ page-what-now-none = Onko sinulla kysyttävää asiastasi? Tule uudelleen käym�
 page-live = Sivu päivittyy itsestään. Pidä se auki.
 page-stale = Sivulla ei ole juuri nyt yhteyttä, ja se yrittää uudelleen. Katso sillä välin asiakastilan näyttötaulua.
 page-reload = Päivitä sivu
-page-sound = Toista ääni, kun on minun vuoroni
 page-later = Tulen myöhemmin
 page-later-about = Säilytät paikkasi, mutta sinua ei kutsuta valitsemanasi aikana.
 page-later-minutes = Aikaisintaan { $minutes } min päästä
@@ -241,7 +222,6 @@ page-privacy = Emme tallenna nimeäsi emmekä puhelinnumeroasi, ainoastaan vuoro
 ## The wall.
 wall-now = Kutsutaan nyt
 wall-go-to = Mene tiskille { $counter }
-wall-number = Numero
 wall-counter = Tiski
 wall-recent = Viimeksi kutsutut
 wall-recall = Uudelleen
@@ -321,7 +301,6 @@ counter-add-errand = Lisää asia
 counter-finish = Päätä käynti
 counter-outcome = Miten käynti päättyi?
 counter-reason = Miksi asiakas tuli?
-counter-language-used = Mitä kieltä käytettiin?
 counter-skip = Ohita
 counter-cancel = Peruuta
 counter-undo = Kumoa: { $action }
@@ -340,9 +319,6 @@ counter-ticket-taken = Numero { $number } on jonossa
 counter-search = Hae
 counter-nothing-found = Mitään ei löytynyt
 counter-guide-away = Ei paikalla
-counter-keys = Näppäimet
-counter-narrow = Kapea ikkuna
-counter-sound = Ääni
 counter-screen-language = Näytön kieli
 
 ## The counter: the visit.
@@ -351,8 +327,6 @@ counter-called = Numero { $number } on kutsuttu
 counter-came = Numero { $number } on tulossa luoksesi
 counter-errand = Asia
 counter-languages = Kielet
-counter-needs = Tarpeet
-counter-taken-at = Otti numeron klo { $time }
 counter-waited = Odotti { $duration }
 counter-lasted = Kestänyt { $duration }
 counter-need-seat = Anna asiakkaalle aikaa tulla ja tarjoa tuoli.
@@ -389,7 +363,6 @@ counter-within-target = Tavoiteajassa
 counter-near-target = Lähellä tavoiteaikaa
 counter-over-target = Yli tavoiteajan
 counter-colleagues = Kollegat
-counter-reachable-list = Tavoitettavissa talossa
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Joku pyytää apua, paikka: { $device }. Kieli: { $language }
@@ -422,7 +395,6 @@ manager-close-errand = Sulje
 manager-sign-out = Kirjaa kollega ulos
 manager-errands = Asiat
 manager-counters = Tiskit
-manager-guides = Palveluneuvojat
 manager-language-alarms = Tarvittavat kielet
 manager-language-alarm = { $language }: odotettu { $minutes } min
 manager-reachable =
@@ -465,22 +437,17 @@ report-title = Raportti
 report-from = Alkupäivä
 report-to = Loppupäivä
 report-show = Näytä
-report-download = Lataa CSV-tiedostona
 report-by-errand = Asioittain
 report-by-language = Kielittäin
 report-by-hour = Tunneittain
 report-by-guide = Palveluneuvojittain
-report-by-unit = Yksiköittäin
-report-by-day = Päivittäin
 report-total = Yhteensä
 report-taken = Numerot
-report-called = Kutsuttu
 report-served = Sai apua
 report-cancelled = Poistui jonosta
 report-unserved = Ei saanut apua
 report-wait-p50 = Odotus, mediaani
 report-wait-p90 = Odotus, 9 kymmenestä
-report-wait-mean = Odotus, keskiarvo
 report-wait-max = Odotus, pisin
 report-served-p50 = Käynti, mediaani
 report-outcomes = Miten käynnit päättyivät
@@ -543,7 +510,3 @@ refused-recall-limit = Numeroa on kutsuttu niin monta kertaa kuin voi.
 refused-outcome-required = Valitse, miten käynti päättyi.
 refused-nothing-to-undo = Mitään kumottavaa ei ole.
 refused-other = Se ei onnistunut. Yritä uudelleen.
-
-## Notices.
-notice-licence = Vapaa ohjelmisto. Lähdekoodi on saatavilla kunnasta.
-notice-draft = Tekstiä ei ole vielä tarkistettu

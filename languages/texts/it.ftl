@@ -24,13 +24,6 @@ language-azb = azero meridionale
 language-fa-af = dari
 
 ## Days and opening hours.
-day-mon = Lunedì
-day-tue = Martedì
-day-wed = Mercoledì
-day-thu = Giovedì
-day-fri = Venerdì
-day-sat = Sabato
-day-sun = Domenica
 day-on-mon = lunedì
 day-on-tue = martedì
 day-on-wed = mercoledì
@@ -40,9 +33,7 @@ day-on-sat = sabato
 day-on-sun = domenica
 day-today = oggi
 day-tomorrow = domani
-hours-title = Orari di apertura
 hours-open-until = Aperto fino alle { $time }
-hours-always = Sempre aperto
 hours-closed = Chiuso
 hours-opens = Apriamo { $day } alle { $time }.
 hours-opens-unknown = Non sappiamo ancora quando riapriremo.
@@ -98,21 +89,14 @@ kiosk-welcome = Benvenuti
 kiosk-touch = Tocchi lo schermo per iniziare
 kiosk-waits-now = Tempi di attesa in questo momento
 kiosk-language-choose = Scelga la Sua lingua
-kiosk-language-hear = Ascolti: { $language }
 kiosk-language-said = Italiano. Tocchi qui per ricevere aiuto in italiano.
 kiosk-language-change = Cambia lingua
-kiosk-language-film = Mostra in lingua dei segni
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Per che cosa desidera aiuto?
 kiosk-errand-closed = Chiuso al momento
 kiosk-page-next = Mostra altri
 kiosk-page-previous = Mostra precedenti
-kiosk-guides =
-    { $count ->
-        [one] 1 consulente comunale può aiutarLa
-       *[other] { $count } consulenti comunali possono aiutarLa
-    }
 kiosk-swedish-too = Va bene anche in svedese
 kiosk-english-too = Va bene anche in inglese
 kiosk-too-about = Così più persone possono aiutarLa.
@@ -143,7 +127,6 @@ kiosk-paper-take = Prenda il biglietto
 kiosk-paper-printing = Stampa in corso…
 kiosk-paper-failed = Non è stato possibile stampare il biglietto. Il Suo numero vale lo stesso.
 kiosk-paper-none = Al momento non ci sono biglietti. Riceverà il numero qui sullo schermo.
-kiosk-remember = Ricordi il numero, lo fotografi o inquadri il codice.
 kiosk-remember-only = Ricordi il numero o lo fotografi.
 kiosk-done = Ho finito
 kiosk-show-longer = Mostra più a lungo
@@ -175,7 +158,6 @@ trial-pin = Sala di prova: il PIN è { $pin }
 kiosk-idle = È ancora qui?
 kiosk-idle-stay = Sì, sono ancora qui
 kiosk-back = Indietro
-kiosk-start-over = Ricomincia
 kiosk-continue = Continua
 kiosk-larger-text = Testo più grande
 kiosk-high-contrast = Contrasto più alto
@@ -217,7 +199,6 @@ page-what-now-none = Ha domande sul servizio che ha richiesto? Torni da noi o te
 page-live = La pagina si aggiorna da sola. La lasci aperta.
 page-stale = La pagina non ha contatto in questo momento e sta riprovando. Intanto guardi il tabellone in sala.
 page-reload = Aggiorna la pagina
-page-sound = Riproduci un suono quando è il mio turno
 page-later = Arrivo più tardi
 page-later-about = Mantiene il Suo posto, ma non La chiameremo durante il tempo che sceglie.
 page-later-minutes = Tra { $minutes } min o più tardi
@@ -241,7 +222,6 @@ page-privacy = Non salviamo nomi né numeri di telefono, solo il Suo numero nell
 ## The wall.
 wall-now = Ora chiamiamo
 wall-go-to = Vada allo sportello { $counter }
-wall-number = Numero
 wall-counter = Sportello
 wall-recent = Ultimi chiamati
 wall-recall = Di nuovo
@@ -321,7 +301,6 @@ counter-add-errand = Aggiungi un servizio
 counter-finish = Concludi
 counter-outcome = Com’è finita?
 counter-reason = Perché è venuto l’utente?
-counter-language-used = Quale lingua è stata usata?
 counter-skip = Salta
 counter-cancel = Indietro
 counter-undo = Annulla: { $action }
@@ -340,9 +319,6 @@ counter-ticket-taken = Il numero { $number } è in coda
 counter-search = Cerca
 counter-nothing-found = Nessun risultato
 counter-guide-away = Non presente
-counter-keys = Tasti
-counter-narrow = Finestra stretta
-counter-sound = Suono
 counter-screen-language = Lingua dello schermo
 
 ## The counter: the visit.
@@ -351,8 +327,6 @@ counter-called = Il numero { $number } è stato chiamato
 counter-came = Il numero { $number } sta venendo da Lei
 counter-errand = Servizio
 counter-languages = Lingue
-counter-needs = Esigenze
-counter-taken-at = Numero preso alle { $time }
 counter-waited = Ha aspettato { $duration }
 counter-lasted = In corso da { $duration }
 counter-need-seat = Dia all’utente il tempo di arrivare e una sedia.
@@ -389,7 +363,6 @@ counter-within-target = Entro l’obiettivo
 counter-near-target = Vicino all’obiettivo
 counter-over-target = Oltre l’obiettivo
 counter-colleagues = Colleghi
-counter-reachable-list = Reperibili nella sede
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Qualcuno chiede aiuto presso { $device }. Lingua: { $language }
@@ -422,7 +395,6 @@ manager-close-errand = Chiudi
 manager-sign-out = Disconnetti un collega
 manager-errands = Servizi
 manager-counters = Sportelli
-manager-guides = Consulenti
 manager-language-alarms = Lingue necessarie
 manager-language-alarm = { $language }: attesa di { $minutes } min
 manager-reachable =
@@ -465,22 +437,17 @@ report-title = Rapporto
 report-from = Dal giorno
 report-to = Al giorno
 report-show = Mostra
-report-download = Scarica come CSV
 report-by-errand = Per servizio
 report-by-language = Per lingua
 report-by-hour = Per ora
 report-by-guide = Per consulente
-report-by-unit = Per unità
-report-by-day = Per giorno
 report-total = Totale
 report-taken = Numeri
-report-called = Chiamati
 report-served = Hanno ricevuto aiuto
 report-cancelled = Hanno lasciato la coda
 report-unserved = Non hanno ricevuto aiuto
 report-wait-p50 = Attesa, mediana
 report-wait-p90 = Attesa, 9 su 10
-report-wait-mean = Attesa, media
 report-wait-max = Attesa, massima
 report-served-p50 = Visita, mediana
 report-outcomes = Come si sono concluse le visite
@@ -543,7 +510,3 @@ refused-recall-limit = Il numero è stato chiamato tutte le volte possibili.
 refused-outcome-required = Scelga come si è conclusa la visita.
 refused-nothing-to-undo = Non c’è niente da annullare.
 refused-other = Non è stato possibile. Riprovi.
-
-## Notices.
-notice-licence = Software libero. Il codice sorgente è disponibile presso il Comune.
-notice-draft = Il testo non è ancora stato revisionato

@@ -24,13 +24,6 @@ language-azb = ئازەربایجانیا باشوور
 language-fa-af = دەری
 
 ## Days and opening hours.
-day-mon = دووشەمب
-day-tue = سێشەمب
-day-wed = چارشەمب
-day-thu = پێنجشەمب
-day-fri = ئەینی
-day-sat = شەمبی
-day-sun = ئێکشەمب
 day-on-mon = ڕۆژا دووشەمبێ
 day-on-tue = ڕۆژا سێشەمبێ
 day-on-wed = ڕۆژا چارشەمبێ
@@ -40,9 +33,7 @@ day-on-sat = ڕۆژا شەمبیێ
 day-on-sun = ڕۆژا ئێکشەمبێ
 day-today = ئەڤرۆ
 day-tomorrow = سوباهی
-hours-title = دەمێن کارکرنێ
 hours-open-until = هەتا دەمژمێر { $time } ڤەکرییە
-hours-always = هەردەم ڤەکرییە
 hours-closed = گرتییە
 hours-opens = ئەم دێ { $day } ل دەمژمێر { $time } ڤەکەین.
 hours-opens-unknown = ئەم هێشتا نزانین کەنگی دێ جارەکا دی ڤەکەین.
@@ -98,21 +89,14 @@ kiosk-welcome = هوین ب خێر هاتن
 kiosk-touch = بۆ دەستپێکرنێ، دەستێ خۆ ل شاشێ بدەن
 kiosk-waits-now = دەمێ چاڤەڕێکرنێ نوکە
 kiosk-language-choose = زمانێ خۆ هەلبژێرن
-kiosk-language-hear = گوهداری بکەن: { $language }
 kiosk-language-said = کوردی، بادینی. بۆ هاریکاریێ ب کوردیا بادینی، دەستێ خۆ ل ڤێرە بدەن.
 kiosk-language-change = گوهۆڕینا زمانی
-kiosk-language-film = نیشاندان ب زمانێ ئاماژەیێ
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = هەوە د کیژ بابەتی دا هاریکاری دڤێت؟
 kiosk-errand-closed = نوکە گرتییە
 kiosk-page-next = دیتنا پتر
 kiosk-page-previous = دیتنا یێن بەری
-kiosk-guides =
-    { $count ->
-        [one] { $count } ڕێنیشاندەرێ باژێرڤانیێ دشێت هاریکاریا هەوە بکەت
-       *[other] { $count } ڕێنیشاندەرێن باژێرڤانیێ دشێن هاریکاریا هەوە بکەن
-    }
 kiosk-swedish-too = ئەز دشێم ب سویدی ژی بئاخڤم
 kiosk-english-too = ئەز دشێم ب ئینگلیزی ژی بئاخڤم
 kiosk-too-about = هینگێ کەسێن پتر دشێن هاریکاریا هەوە بکەن.
@@ -143,7 +127,6 @@ kiosk-paper-take = پسوولا ژمارا خۆ وەرگرن
 kiosk-paper-printing = دهێتە چاپکرن…
 kiosk-paper-failed = پسوولا ژمارێ نەهاتە چاپکرن. دگەل هندێ ژی ژمارا هەوە کار دکەت.
 kiosk-paper-none = نوکە پسوولێن ژماران نینن. هوین دێ ژمارا خۆ ل ڤێرە ل سەر شاشێ وەرگرن.
-kiosk-remember = ژمارێ ژ بیر نەکەن، وێنەیێ وێ بگرن یان کۆدی سکان بکەن.
 kiosk-remember-only = ژمارێ ژ بیر نەکەن یان وێنەیێ وێ بگرن.
 kiosk-done = تەمام
 kiosk-show-longer = درێژتر نیشان بدە
@@ -175,7 +158,6 @@ trial-pin = هۆلا تاقیکرنێ، کۆدێ پین: { $pin }
 kiosk-idle = هوین هێشتا ل ڤێرەنە؟
 kiosk-idle-stay = ئەرێ، ئەز هێشتا ل ڤێرەمە
 kiosk-back = زڤڕین
-kiosk-start-over = ژ نوی دەستپێکرن
 kiosk-continue = بەردەوامبوون
 kiosk-larger-text = نڤیسینا مەزنتر
 kiosk-high-contrast = کۆنتراستا بلندتر
@@ -217,7 +199,6 @@ page-what-now-none = هەوە ل دۆر بابەتێ خۆ پرسیار هەنە�
 page-live = ئەڤ لاپەرە ب خۆ نوو دبیت. بهێلن ڤەکری بمینیت.
 page-stale = نوکە پەیوەندیا ڤی لاپەری نینە و دووبارە هەول ددەت. هەتا هینگێ بەرێ خۆ بدەنە تابلۆیا هۆلێ.
 page-reload = نووکرنا لاپەری
-page-sound = دەمێ دۆرا من هات، بلا دەنگ بدەت
 page-later = ئەز دێ پاشی هێم
 page-later-about = جهێ هەوە پاراستیە، بەلێ د وی دەمی دا یێ هوین هەلبژێرن ئەم گازی هەوە ناکەین.
 page-later-minutes = نە بەری { $minutes } خولەکان
@@ -241,7 +222,6 @@ page-privacy = ئەم ناڤ و ژمارا تەلەفۆنا هەوە تۆمار 
 ## The wall.
 wall-now = نوکە گازی دکەین
 wall-go-to = هەڕنە کاونتەرێ { $counter }
-wall-number = ژمارە
 wall-counter = کاونتەر
 wall-recent = دوماهیک ژمارێن گازیکری
 wall-recall = دووبارە
@@ -321,7 +301,6 @@ counter-add-errand = زێدەکرنا بابەتی
 counter-finish = ب دوماهی ئینان
 counter-outcome = چاوا ب دوماهی هات؟
 counter-reason = سەرەدانکەر بۆچی هات؟
-counter-language-used = کیژ زمان هاتە بکارئینان؟
 counter-skip = دەربازبوون ژ ڤێ پرسیارێ
 counter-cancel = هەلوەشاندن
 counter-undo = لێڤەبوون: { $action }
@@ -340,9 +319,6 @@ counter-ticket-taken = ژمارا { $number } د ڕێزێ دایە
 counter-search = لێگەڕیان
 counter-nothing-found = تشتەک نەهاتە دیتن
 counter-guide-away = ل ڤێرە نینە
-counter-keys = کلیل
-counter-narrow = پەنجەرا تەنگ
-counter-sound = دەنگ
 counter-screen-language = زمانێ شاشێ
 
 ## The counter: the visit.
@@ -351,8 +327,6 @@ counter-called = ژمارا { $number } هاتە گازیکرن
 counter-came = ژمارا { $number } بەرەڤ هەوە دهێت
 counter-errand = بابەت
 counter-languages = زمان
-counter-needs = پێدڤی
-counter-taken-at = ل دەمژمێر { $time } ژمارە وەرگرت
 counter-waited = { $duration } چاڤەڕێ کر
 counter-lasted = دەمێ سەرەدانێ هەتا نوکە: { $duration }
 counter-need-seat = دەمی بدەنە سەرەدانکەری کو بهێتە پێش، و کورسیەکێ ژی.
@@ -389,7 +363,6 @@ counter-within-target = د دەمێ ئارمانجێ دا
 counter-near-target = نێزیکی دەمێ ئارمانجێ
 counter-over-target = پتر ژ دەمێ ئارمانجێ
 counter-colleagues = هەڤکار
-counter-reachable-list = بەردەست ل ئاڤاهی
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = کەسەکی ل نک { $device } هاریکاری دڤێت. زمان: { $language }
@@ -422,7 +395,6 @@ manager-close-errand = گرتن
 manager-sign-out = دەرئێخستنا هەڤکارەکی
 manager-errands = بابەت
 manager-counters = کاونتەر
-manager-guides = ڕێنیشاندەر
 manager-language-alarms = زمانێن پێدڤی
 manager-language-alarm = { $language }: کەسەک { $minutes } خولەکە چاڤەڕێیە
 manager-reachable =
@@ -465,22 +437,17 @@ report-title = ڕاپۆرت
 report-from = ژ ڕۆژا
 report-to = هەتا ڕۆژا
 report-show = نیشاندان
-report-download = داگرتن وەک CSV
 report-by-errand = ل دویڤ بابەتی
 report-by-language = ل دویڤ زمانی
 report-by-hour = ل دویڤ دەمژمێرێ
 report-by-guide = ل دویڤ ڕێنیشاندەری
-report-by-unit = ل دویڤ پشکێ
-report-by-day = ل دویڤ ڕۆژێ
 report-total = کۆم
 report-taken = ژمارە
-report-called = هاتنە گازیکرن
 report-served = هاریکاری وەرگرت
 report-cancelled = ژ ڕێزێ دەرکەفتن
 report-unserved = هاریکاری وەرنەگرت
 report-wait-p50 = چاڤەڕێکرن، ناڤەڕاست
 report-wait-p90 = چاڤەڕێکرن، 9 ژ 10
-report-wait-mean = چاڤەڕێکرن، تێکڕا
 report-wait-max = چاڤەڕێکرن، درێژترین
 report-served-p50 = سەرەدان، ناڤەڕاست
 report-outcomes = سەرەدان چاوا ب دوماهی هاتن
@@ -543,7 +510,3 @@ refused-recall-limit = ئەڤ ژمارە هند جاران هاتیە گازیک
 refused-outcome-required = هەلبژێرن کا سەرەدان چاوا ب دوماهی هات.
 refused-nothing-to-undo = چو تشت نینە بۆ لێڤەبوونێ.
 refused-other = نەهاتە کرن. دووبارە هەول بدەن.
-
-## Notices.
-notice-licence = نەرمەکالایێ ئازاد. کۆدێ ژێدەری ل نک باژێرڤانیێ بەردەستە.
-notice-draft = پێداچوون ب ڤێ نڤیسینێ دا هێشتا نەهاتیە کرن

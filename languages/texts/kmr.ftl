@@ -24,13 +24,6 @@ language-azb = azeriya başûr
 language-fa-af = derî
 
 ## Days and opening hours.
-day-mon = Duşem
-day-tue = Sêşem
-day-wed = Çarşem
-day-thu = Pêncşem
-day-fri = În
-day-sat = Şemî
-day-sun = Yekşem
 day-on-mon = roja duşemê
 day-on-tue = roja sêşemê
 day-on-wed = roja çarşemê
@@ -40,9 +33,7 @@ day-on-sat = roja şemiyê
 day-on-sun = roja yekşemê
 day-today = îro
 day-tomorrow = sibê
-hours-title = Demên vekirinê
 hours-open-until = Heta saet { $time } vekirî ye
-hours-always = Her tim vekirî ye
 hours-closed = Girtî ye
 hours-opens = Em ê { $day } di saet { $time } de vekin.
 hours-opens-unknown = Em hê nizanin em ê kengî dîsa vekin.
@@ -98,21 +89,14 @@ kiosk-welcome = Bi xêr hatin
 kiosk-touch = Ji bo destpêkê destê xwe bidin ekranê
 kiosk-waits-now = Demên bendewariyê niha
 kiosk-language-choose = Zimanê xwe hilbijêrin
-kiosk-language-hear = Guhdarî bikin: { $language }
 kiosk-language-said = Kurdî, kurmancî. Ji bo alîkariya bi kurmancî, destê xwe bidin vir.
 kiosk-language-change = Ziman biguherîne
-kiosk-language-film = Bi zimanê îşaretan nîşan bide
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Hûn ji bo çi alîkariyê dixwazin?
 kiosk-errand-closed = Niha girtî ye
 kiosk-page-next = Yên din nîşan bide
 kiosk-page-previous = Yên berê nîşan bide
-kiosk-guides =
-    { $count ->
-        [one] 1 rênîşanderê şaredariyê dikare alîkariya we bike
-       *[other] { $count } rênîşanderên şaredariyê dikarin alîkariya we bikin
-    }
 kiosk-swedish-too = Bi swêdî jî dibe
 kiosk-english-too = Bi îngilîzî jî dibe
 kiosk-too-about = Wê demê zêdetir kes dikarin alîkariya we bikin.
@@ -143,7 +127,6 @@ kiosk-paper-take = Kaxeza hejmara xwe bistînin
 kiosk-paper-printing = Tê çapkirin…
 kiosk-paper-failed = Kaxeza hejmarê nehat çapkirin. Dîsa jî hejmara we derbasdar e.
 kiosk-paper-none = Niha kaxezên hejmaran tune ne. Hûn ê hejmara xwe li vir, li ser ekranê bibînin.
-kiosk-remember = Hejmarê ji bîr nekin, wêneyê wê bikişînin an kodê skan bikin.
 kiosk-remember-only = Hejmarê ji bîr nekin an wêneyê wê bikişînin.
 kiosk-done = Temam
 kiosk-show-longer = Dirêjtir nîşan bide
@@ -175,7 +158,6 @@ trial-pin = Salona ceribandinê: PIN { $pin } e
 kiosk-idle = Hûn hê li vir in?
 kiosk-idle-stay = Erê, ez hê li vir im
 kiosk-back = Paş ve
-kiosk-start-over = Ji nû ve dest pê bike
 kiosk-continue = Berdewam bike
 kiosk-larger-text = Nivîsa mezintir
 kiosk-high-contrast = Kontrasta bilindtir
@@ -217,7 +199,6 @@ page-what-now-none = Pirsên we li ser karê we hene? Dîsa werin an telefonî �
 page-live = Ev rûpel bi xwe nû dibe. Bila vekirî bimîne.
 page-stale = Têkiliya rûpelê niha tune ye û dîsa diceribîne. Heta wê demê li tabloya salonê binêrin.
 page-reload = Rûpelê nû bike
-page-sound = Dema dora min hat, bila deng bide
 page-later = Ez ê paşê bêm
 page-later-about = Cihê we parastî ye, lê di dema ku hûn hildibijêrin de em gazî we nakin.
 page-later-minutes = Ne berî { $minutes } deqeyan
@@ -241,7 +222,6 @@ page-privacy = Em ne navê we û ne jî hejmara telefona we tomar dikin, tenê h
 ## The wall.
 wall-now = Em niha gazî dikin
 wall-go-to = Biçin gîşeya { $counter }
-wall-number = Hejmar
 wall-counter = Gîşe
 wall-recent = Yên dawî hatin gazîkirin
 wall-recall = Dîsa
@@ -321,7 +301,6 @@ counter-add-errand = Karekî zêde bike
 counter-finish = Biqedîne
 counter-outcome = Çawa qediya?
 counter-reason = Serdanvan çima hat?
-counter-language-used = Kîjan ziman hat bikaranîn?
 counter-skip = Derbas bike
 counter-cancel = Betal bike
 counter-undo = Vegerîne: { $action }
@@ -340,9 +319,6 @@ counter-ticket-taken = Hejmara { $number } di rêzê de ye
 counter-search = Bigere
 counter-nothing-found = Tiştek nehat dîtin
 counter-guide-away = Ne li vir e
-counter-keys = Bişkok
-counter-narrow = Paceya teng
-counter-sound = Deng
 counter-screen-language = Zimanê ekranê
 
 ## The counter: the visit.
@@ -351,8 +327,6 @@ counter-called = Hejmara { $number } hat gazîkirin
 counter-came = Hejmara { $number } tê ba we
 counter-errand = Kar
 counter-languages = Ziman
-counter-needs = Pêdivî
-counter-taken-at = Saet { $time } hejmar stand
 counter-waited = Bendewarî: { $duration }
 counter-lasted = Dema serdanê heta niha: { $duration }
 counter-need-seat = Dem bidin serdanvan ku bê, û kursiyekê jî bidinê.
@@ -389,7 +363,6 @@ counter-within-target = Di nav armancê de
 counter-near-target = Nêzîkî armancê
 counter-over-target = Ji armancê zêdetir
 counter-colleagues = Hevkar
-counter-reachable-list = Yên li avahiyê berdest
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Kesek li ba { $device } alîkariyê dixwaze. Ziman: { $language }
@@ -422,7 +395,6 @@ manager-close-errand = Bigire
 manager-sign-out = Hevkarekî derxe
 manager-errands = Kar
 manager-counters = Gîşe
-manager-guides = Rênîşander
 manager-language-alarms = Zimanên pêwîst
 manager-language-alarm = { $language }: kesek ji { $minutes } deqeyan ve li bendê ye
 manager-reachable =
@@ -465,22 +437,17 @@ report-title = Rapor
 report-from = Ji roja
 report-to = Heta roja
 report-show = Nîşan bide
-report-download = Wek CSV daxîne
 report-by-errand = Li gorî karî
 report-by-language = Li gorî zimanî
 report-by-hour = Li gorî saetê
 report-by-guide = Li gorî rênîşander
-report-by-unit = Li gorî yekeyê
-report-by-day = Li gorî rojê
 report-total = Bi giştî
 report-taken = Hejmar
-report-called = Hatin gazîkirin
 report-served = Alîkarî standin
 report-cancelled = Ji rêzê derketin
 report-unserved = Alîkarî nestandin
 report-wait-p50 = Bendewarî, medyan
 report-wait-p90 = Bendewarî, 9 ji 10
-report-wait-mean = Bendewarî, navincî
 report-wait-max = Bendewarî, herî dirêj
 report-served-p50 = Serdan, medyan
 report-outcomes = Serdan çawa qediyan
@@ -543,7 +510,3 @@ refused-recall-limit = Gazî vê hejmarê bi qasî ku dibe hatiye kirin.
 refused-outcome-required = Hilbijêrin ka serdan çawa qediya.
 refused-nothing-to-undo = Tiştek tune ku bê vegerandin.
 refused-other = Nebû. Dîsa biceribînin.
-
-## Notices.
-notice-licence = Nermalava azad. Koda çavkaniyê li ba şaredariyê peyda dibe.
-notice-draft = Ev nivîs hê nehatiye kontrolkirin

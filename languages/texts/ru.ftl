@@ -24,13 +24,6 @@ language-azb = южноазербайджанский
 language-fa-af = дари
 
 ## Days and opening hours.
-day-mon = Понедельник
-day-tue = Вторник
-day-wed = Среда
-day-thu = Четверг
-day-fri = Пятница
-day-sat = Суббота
-day-sun = Воскресенье
 day-on-mon = в понедельник
 day-on-tue = во вторник
 day-on-wed = в среду
@@ -40,9 +33,7 @@ day-on-sat = в субботу
 day-on-sun = в воскресенье
 day-today = сегодня
 day-tomorrow = завтра
-hours-title = Часы работы
 hours-open-until = Открыто до { $time }
-hours-always = Открыто круглосуточно
 hours-closed = Закрыто
 hours-opens = Мы откроемся { $day } в { $time }.
 hours-opens-unknown = Мы пока не знаем, когда снова откроемся.
@@ -100,23 +91,14 @@ kiosk-welcome = Добро пожаловать
 kiosk-touch = Нажмите на экран, чтобы начать
 kiosk-waits-now = Время ожидания сейчас
 kiosk-language-choose = Выберите язык
-kiosk-language-hear = Послушать: { $language }
 kiosk-language-said = Русский. Нажмите здесь, чтобы получить помощь на русском языке.
 kiosk-language-change = Сменить язык
-kiosk-language-film = Показать на жестовом языке
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = По какому вопросу вам нужна помощь?
 kiosk-errand-closed = Сейчас закрыто
 kiosk-page-next = Показать ещё
 kiosk-page-previous = Показать предыдущие
-kiosk-guides =
-    { $count ->
-        [one] { $count } консультант может вам помочь
-        [few] { $count } консультанта могут вам помочь
-        [many] { $count } консультантов могут вам помочь
-       *[other] { $count } консультанта могут вам помочь
-    }
 kiosk-swedish-too = Мне подойдёт и шведский
 kiosk-english-too = Мне подойдёт и английский
 kiosk-too-about = Тогда вам сможет помочь больше людей.
@@ -147,7 +129,6 @@ kiosk-paper-take = Возьмите талон
 kiosk-paper-printing = Печатаем…
 kiosk-paper-failed = Талон не удалось напечатать. Ваш номер всё равно действует.
 kiosk-paper-none = Сейчас нет бумажных талонов. Ваш номер появится здесь, на экране.
-kiosk-remember = Запомните номер, сфотографируйте его или отсканируйте код.
 kiosk-remember-only = Запомните номер или сфотографируйте его.
 kiosk-done = Готово
 kiosk-show-longer = Показать дольше
@@ -181,7 +162,6 @@ trial-pin = Пробный зал: PIN-код { $pin }
 kiosk-idle = Вы ещё здесь?
 kiosk-idle-stay = Да, я ещё здесь
 kiosk-back = Назад
-kiosk-start-over = Начать сначала
 kiosk-continue = Продолжить
 kiosk-larger-text = Более крупный текст
 kiosk-high-contrast = Более высокий контраст
@@ -223,7 +203,6 @@ page-what-now-none = У вас остались вопросы? Приходит
 page-live = Страница обновляется сама. Не закрывайте её.
 page-stale = Сейчас у страницы нет связи, она пробует снова. Пока смотрите на табло в зале.
 page-reload = Обновить страницу
-page-sound = Звуковой сигнал, когда подойдёт моя очередь
 page-later = Я приду позже
 page-later-about = Ваше место сохранится, но вас не будут вызывать, пока не пройдёт выбранное время.
 page-later-minutes = Не раньше чем через { $minutes } мин
@@ -247,7 +226,6 @@ page-privacy = Мы не сохраняем ни имя, ни номер тел�
 ## The wall.
 wall-now = Вызываем
 wall-go-to = Пройдите к стойке { $counter }
-wall-number = Номер
 wall-counter = Стойка
 wall-recent = Последние вызовы
 wall-recall = Повторно
@@ -329,7 +307,6 @@ counter-add-errand = Добавить вопрос
 counter-finish = Завершить
 counter-outcome = Чем всё закончилось?
 counter-reason = Почему пришёл посетитель?
-counter-language-used = На каком языке говорили?
 counter-skip = Пропустить
 counter-cancel = Отмена
 counter-undo = Отменить: { $action }
@@ -348,9 +325,6 @@ counter-ticket-taken = Номер { $number } в очереди
 counter-search = Поиск
 counter-nothing-found = Ничего не найдено
 counter-guide-away = Нет на месте
-counter-keys = Клавиши
-counter-narrow = Узкое окно
-counter-sound = Звук
 counter-screen-language = Язык экрана
 
 ## The counter: the visit.
@@ -359,8 +333,6 @@ counter-called = Номер { $number } вызван
 counter-came = Номер { $number } идёт к вам
 counter-errand = Вопрос
 counter-languages = Языки
-counter-needs = Особые условия
-counter-taken-at = Номер взят в { $time }
 counter-waited = Ожидание: { $duration }
 counter-lasted = Идёт уже { $duration }
 counter-need-seat = Дайте посетителю время подойти и предложите стул.
@@ -401,7 +373,6 @@ counter-within-target = В пределах нормы
 counter-near-target = У границы нормы
 counter-over-target = Больше нормы
 counter-colleagues = Коллеги
-counter-reachable-list = На связи в здании
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Кому-то нужна помощь: { $device }. Язык: { $language }
@@ -434,7 +405,6 @@ manager-close-errand = Закрыть
 manager-sign-out = Завершить смену коллеги
 manager-errands = Вопросы
 manager-counters = Стойки
-manager-guides = Консультанты
 manager-language-alarms = Нужные языки
 manager-language-alarm = { $language }: ожидание { $minutes } мин
 manager-reachable =
@@ -479,22 +449,17 @@ report-title = Отчёт
 report-from = С даты
 report-to = По дату
 report-show = Показать
-report-download = Скачать как CSV
 report-by-errand = По вопросам
 report-by-language = По языкам
 report-by-hour = По часам
 report-by-guide = По консультантам
-report-by-unit = По отделам
-report-by-day = По дням
 report-total = Всего
 report-taken = Номера
-report-called = Вызваны
 report-served = Получили помощь
 report-cancelled = Вышли из очереди
 report-unserved = Не получили помощи
 report-wait-p50 = Ожидание, медиана
 report-wait-p90 = Ожидание, 9 из 10
-report-wait-mean = Ожидание, среднее
 report-wait-max = Ожидание, самое долгое
 report-served-p50 = Визит, медиана
 report-outcomes = Чем закончились визиты
@@ -557,7 +522,3 @@ refused-recall-limit = Номер уже вызван столько раз, с�
 refused-outcome-required = Укажите, чем закончился визит.
 refused-nothing-to-undo = Отменять нечего.
 refused-other = Не получилось. Попробуйте ещё раз.
-
-## Notices.
-notice-licence = Свободное программное обеспечение. Исходный код можно получить в муниципалитете.
-notice-draft = Текст ещё не проверен

@@ -24,13 +24,6 @@ language-azb = af Aserbayjaani Koonfureed
 language-fa-af = af Dari
 
 ## Days and opening hours.
-day-mon = Isniin
-day-tue = Talaado
-day-wed = Arbaco
-day-thu = Khamiis
-day-fri = Jimce
-day-sat = Sabti
-day-sun = Axad
 day-on-mon = maalinta Isniinta
 day-on-tue = maalinta Talaadada
 day-on-wed = maalinta Arbacada
@@ -40,9 +33,7 @@ day-on-sat = maalinta Sabtida
 day-on-sun = maalinta Axadda
 day-today = maanta
 day-tomorrow = berri
-hours-title = Saacadaha furitaanka
 hours-open-until = Furan ilaa { $time }
-hours-always = Had iyo jeer furan
 hours-closed = Xiran
 hours-opens = Waxaan furi doonnaa { $day } saacadda { $time }.
 hours-opens-unknown = Weli ma naqaanno goorta aan mar kale furi doonno.
@@ -98,21 +89,14 @@ kiosk-welcome = Soo dhowow
 kiosk-touch = Taabo shaashadda si aad u bilowdo
 kiosk-waits-now = Waqtiyada sugidda hadda
 kiosk-language-choose = Dooro luqaddaada
-kiosk-language-hear = Dhegayso: { $language }
 kiosk-language-said = Af Soomaali. Riix halkan si aad caawimaad ugu hesho af Soomaali.
 kiosk-language-change = Beddel luqadda
-kiosk-language-film = Ku muuji luqadda calaamadaha
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Maxaad rabtaa in lagaa caawiyo?
 kiosk-errand-closed = Hadda xiran
 kiosk-page-next = Muuji kuwo kale
 kiosk-page-previous = Muuji kuwii hore
-kiosk-guides =
-    { $count ->
-        [one] 1 hage degmo ayaa ku caawin kara
-       *[other] { $count } hage degmo ayaa ku caawin kara
-    }
 kiosk-swedish-too = Af Iswiidhish sidoo kale waa ii fiican yahay
 kiosk-english-too = Af Ingiriisi sidoo kale waa ii fiican yahay
 kiosk-too-about = Markaas dad ka badan ayaa ku caawin kara.
@@ -143,7 +127,6 @@ kiosk-paper-take = Qaado warqaddaada lambarka
 kiosk-paper-printing = Waa la daabacayaa …
 kiosk-paper-failed = Warqadda lambarka lama daabici karin. Si kastaba lambarkaagu wuu shaqaynayaa.
 kiosk-paper-none = Hadda ma jiraan warqado lambar. Lambarkaaga waxaad ka arki doontaa shaashaddan.
-kiosk-remember = Xusuusnow lambarka, sawir ka qaado ama iskaan ku samee koodhka.
 kiosk-remember-only = Xusuusnow lambarka ama sawir ka qaado.
 kiosk-done = Dhammee
 kiosk-show-longer = Sii muuji
@@ -175,7 +158,6 @@ trial-pin = Qol tijaabo: lambarka PIN waa { $pin }
 kiosk-idle = Weli ma joogtaa?
 kiosk-idle-stay = Haa, weli waan joogaa
 kiosk-back = Dib u noqo
-kiosk-start-over = Mar kale bilow
 kiosk-continue = Sii wad
 kiosk-larger-text = Qoraal ka weyn
 kiosk-high-contrast = Midabyo si cad u kala muuqda
@@ -217,7 +199,6 @@ page-what-now-none = Su’aalo ma ka qabtaa arrintaada? Mar kale kaalay ama wac 
 page-live = Boggu iskiis ayuu isu cusboonaysiiyaa. Ha xirin.
 page-stale = Boggu hadda xiriir ma laha, mar kale ayuuna isku dayayaa. Inta ka horraysa eeg shaashadda derbiga ee qolka.
 page-reload = Cusboonaysii bogga
-page-sound = Cod ii daar goorta uu markaygu soo gaaro
 page-later = Goor dambe ayaan imanayaa
 page-later-about = Booskaaga waad haysanaysaa, laakiin laguuma yeerayo inta lagu jiro waqtiga aad doorato.
 page-later-minutes = Ugu horrayn { $minutes } daqiiqo kaddib
@@ -241,7 +222,6 @@ page-privacy = Ma kaydinno magac iyo lambar taleefan midna, waxaan kaydinnaa oo 
 ## The wall.
 wall-now = Waxaa loo yeerayaa
 wall-go-to = Tag miiska { $counter }
-wall-number = Lambar
 wall-counter = Miis
 wall-recent = Kuwii ugu dambeeyay
 wall-recall = Mar kale
@@ -321,7 +301,6 @@ counter-add-errand = Ku dar arrin
 counter-finish = Dhammee
 counter-outcome = Sidee ayay ku dhammaatay?
 counter-reason = Muxuu booqduhu u yimid?
-counter-language-used = Luqaddee ayaa la isticmaalay?
 counter-skip = Ka bood
 counter-cancel = Iska daa
 counter-undo = Ka noqo: { $action }
@@ -340,9 +319,6 @@ counter-ticket-taken = Lambarka { $number } safka ayuu ku jiraa
 counter-search = Raadi
 counter-nothing-found = Waxba lama helin
 counter-guide-away = Ma joogo
-counter-keys = Furayaasha kiiboorka
-counter-narrow = Daaqad dhuuban
-counter-sound = Cod
 counter-screen-language = Luqadda shaashadda
 
 ## The counter: the visit.
@@ -351,8 +327,6 @@ counter-called = Lambarka { $number } waa loo yeeray
 counter-came = Lambarka { $number } wuu kuu soo socdaa
 counter-errand = Arrin
 counter-languages = Luqado
-counter-needs = Baahiyo
-counter-taken-at = Lambarka waxaa la qaatay saacadda { $time }
 counter-waited = Wuxuu sugay { $duration }
 counter-lasted = Booqashadu waxay socotaa { $duration }
 counter-need-seat = Booqdaha ha dedejin, kursina sii.
@@ -389,7 +363,6 @@ counter-within-target = Yoolka gudihiisa
 counter-near-target = U dhow yoolka
 counter-over-target = Ka badan yoolka
 counter-colleagues = Shaqaalaha kale
-counter-reachable-list = Laga heli karo dhismaha
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Qof jooga { $device } ayaa caawimaad raba. Luqad: { $language }
@@ -422,7 +395,6 @@ manager-close-errand = Xir
 manager-sign-out = Ka saar shaqaale kale
 manager-errands = Arrimo
 manager-counters = Miisas
-manager-guides = Hagayaal degmo
 manager-language-alarms = Luqadaha loo baahan yahay
 manager-language-alarm = { $language }: waxaa la sugay { $minutes } daqiiqo
 manager-reachable =
@@ -465,22 +437,17 @@ report-title = Warbixin
 report-from = Laga bilaabo
 report-to = Ilaa
 report-show = Muuji
-report-download = U soo deji CSV ahaan
 report-by-errand = Arrin kasta
 report-by-language = Luqad kasta
 report-by-hour = Saacad kasta
 report-by-guide = Hage degmo kasta
-report-by-unit = Waax kasta
-report-by-day = Maalin kasta
 report-total = Wadarta
 report-taken = Lambarro
-report-called = Loo yeeray
 report-served = La caawiyay
 report-cancelled = Safka ka baxay
 report-unserved = Aan la caawin
 report-wait-p50 = Sugidda, dhexda
 report-wait-p90 = Sugidda, 9 ka mid ah 10
-report-wait-mean = Sugidda, celceliska
 report-wait-max = Sugidda, ugu dheer
 report-served-p50 = Booqashada, dhexda
 report-outcomes = Sida booqashooyinku ku dhammaadeen
@@ -543,7 +510,3 @@ refused-recall-limit = Lambarka waxaa loo yeeray inta jeer ee la oggol yahay.
 refused-outcome-required = Dooro sidii booqashadu ku dhammaatay.
 refused-nothing-to-undo = Ma jiro wax laga noqdo.
 refused-other = Taasi ma suurtogelin. Mar kale isku day.
-
-## Notices.
-notice-licence = Barnaamij xor ah. Koodhka asalka ah degmada ayaa laga heli karaa.
-notice-draft = Qoraalkan weli lama hubin

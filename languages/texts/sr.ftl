@@ -24,13 +24,6 @@ language-azb = јужноазербејџански
 language-fa-af = дари
 
 ## Days and opening hours.
-day-mon = Понедељак
-day-tue = Уторак
-day-wed = Среда
-day-thu = Четвртак
-day-fri = Петак
-day-sat = Субота
-day-sun = Недеља
 day-on-mon = у понедељак
 day-on-tue = у уторак
 day-on-wed = у среду
@@ -40,9 +33,7 @@ day-on-sat = у суботу
 day-on-sun = у недељу
 day-today = данас
 day-tomorrow = сутра
-hours-title = Радно време
 hours-open-until = Отворено до { $time }
-hours-always = Увек отворено
 hours-closed = Затворено
 hours-opens = Отварамо { $day } у { $time }.
 hours-opens-unknown = Још не знамо када поново отварамо.
@@ -99,22 +90,14 @@ kiosk-welcome = Добро дошли
 kiosk-touch = Додирните екран да бисте почели
 kiosk-waits-now = Тренутно време чекања
 kiosk-language-choose = Изаберите свој језик
-kiosk-language-hear = Послушајте: { $language }
 kiosk-language-said = Српски. Притисните овде да бисте добили помоћ на српском.
 kiosk-language-change = Промените језик
-kiosk-language-film = Прикажите на знаковном језику
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = За шта вам треба помоћ?
 kiosk-errand-closed = Тренутно затворено
 kiosk-page-next = Прикажите још
 kiosk-page-previous = Прикажите претходне
-kiosk-guides =
-    { $count ->
-        [one] { $count } саветник може да вам помогне
-        [few] { $count } саветника могу да вам помогну
-       *[other] { $count } саветника може да вам помогне
-    }
 kiosk-swedish-too = Може и на шведском
 kiosk-english-too = Може и на енглеском
 kiosk-too-about = Тада више људи може да вам помогне.
@@ -145,7 +128,6 @@ kiosk-paper-take = Узмите листић са бројем
 kiosk-paper-printing = Штампамо…
 kiosk-paper-failed = Листић са бројем није било могуће одштампати. Ваш број ипак важи.
 kiosk-paper-none = Тренутно нема листића са бројем. Свој број добијате овде на екрану.
-kiosk-remember = Запамтите број, сликајте га или скенирајте код.
 kiosk-remember-only = Запамтите број или га сликајте.
 kiosk-done = Готово
 kiosk-show-longer = Прикажите дуже
@@ -178,7 +160,6 @@ trial-pin = Пробна просторија: ПИН је { $pin }
 kiosk-idle = Да ли сте још ту?
 kiosk-idle-stay = Да, још сам ту
 kiosk-back = Назад
-kiosk-start-over = Почните испочетка
 kiosk-continue = Наставите
 kiosk-larger-text = Већа слова
 kiosk-high-contrast = Већи контраст
@@ -220,7 +201,6 @@ page-what-now-none = Имате питања? Дођите поново или �
 page-live = Страница се сама ажурира. Оставите је отворену.
 page-stale = Страница тренутно нема везу и покушава поново. Дотле гледајте зидни екран у просторији.
 page-reload = Освежите страницу
-page-sound = Звучни сигнал када дођем на ред
 page-later = Доћи ћу касније
 page-later-about = Задржавате своје место, али вас не прозивамо док не прође време које изаберете.
 page-later-minutes = Најраније за { $minutes } мин
@@ -244,7 +224,6 @@ page-privacy = Не чувамо ни име ни број телефона, с�
 ## The wall.
 wall-now = Сада прозивамо
 wall-go-to = Идите на шалтер { $counter }
-wall-number = Број
 wall-counter = Шалтер
 wall-recent = Последњи прозвани
 wall-recall = Поново
@@ -325,7 +304,6 @@ counter-add-errand = Додај услугу
 counter-finish = Заврши
 counter-outcome = Како се завршило?
 counter-reason = Зашто је посетилац дошао?
-counter-language-used = Који језик је коришћен?
 counter-skip = Прескочи
 counter-cancel = Одустани
 counter-undo = Опозови: { $action }
@@ -344,9 +322,6 @@ counter-ticket-taken = Број { $number } чека у реду
 counter-search = Претрага
 counter-nothing-found = Ништа није пронађено
 counter-guide-away = Није ту
-counter-keys = Тастери
-counter-narrow = Узак прозор
-counter-sound = Звук
 counter-screen-language = Језик екрана
 
 ## The counter: the visit.
@@ -355,8 +330,6 @@ counter-called = Број { $number } је прозван
 counter-came = Број { $number } долази код вас
 counter-errand = Услуга
 counter-languages = Језици
-counter-needs = Потребе
-counter-taken-at = Број узет у { $time }
 counter-waited = Чекање: { $duration }
 counter-lasted = Траје { $duration }
 counter-need-seat = Дајте посетиоцу времена да приђе и понудите му столицу.
@@ -395,7 +368,6 @@ counter-within-target = Унутар циља
 counter-near-target = Близу циља
 counter-over-target = Преко циља
 counter-colleagues = Колеге
-counter-reachable-list = На располагању у згради
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Неко тражи помоћ: { $device }. Језик: { $language }
@@ -428,7 +400,6 @@ manager-close-errand = Затвори
 manager-sign-out = Одјави колегу
 manager-errands = Услуге
 manager-counters = Шалтери
-manager-guides = Саветници
 manager-language-alarms = Потребни језици
 manager-language-alarm = { $language }: чекање { $minutes } мин
 manager-reachable =
@@ -472,22 +443,17 @@ report-title = Извештај
 report-from = Од
 report-to = Закључно са
 report-show = Прикажи
-report-download = Преузми као CSV
 report-by-errand = По услузи
 report-by-language = По језику
 report-by-hour = По сату
 report-by-guide = По саветнику
-report-by-unit = По одељењу
-report-by-day = По дану
 report-total = Укупно
 report-taken = Бројеви
-report-called = Прозвани
 report-served = Добили помоћ
 report-cancelled = Напустили ред
 report-unserved = Нису добили помоћ
 report-wait-p50 = Чекање, медијана
 report-wait-p90 = Чекање, 9 од 10
-report-wait-mean = Чекање, просек
 report-wait-max = Чекање, најдуже
 report-served-p50 = Посета, медијана
 report-outcomes = Како су се посете завршиле
@@ -550,7 +516,3 @@ refused-recall-limit = Број је прозван онолико пута ко
 refused-outcome-required = Изаберите како се посета завршила.
 refused-nothing-to-undo = Нема шта да се опозове.
 refused-other = Није успело. Покушајте поново.
-
-## Notices.
-notice-licence = Слободан софтвер. Изворни код можете добити у општини.
-notice-draft = Текст још није прегледан

@@ -51,20 +51,6 @@ language-fa-af = dari
 
 ## Days and opening hours. Times are written 10:00 by the program, in every language.
 
-# Weekday as a heading in a list of opening hours.
-day-mon = Måndag
-# Weekday as a heading in a list of opening hours.
-day-tue = Tisdag
-# Weekday as a heading in a list of opening hours.
-day-wed = Onsdag
-# Weekday as a heading in a list of opening hours.
-day-thu = Torsdag
-# Weekday as a heading in a list of opening hours.
-day-fri = Fredag
-# Weekday as a heading in a list of opening hours.
-day-sat = Lördag
-# Weekday as a heading in a list of opening hours.
-day-sun = Söndag
 # Weekday inside a sentence, as it stands in hours-opens for $day: “We open on Monday at 10:00.”
 day-on-mon = på måndag
 # Weekday inside a sentence, as it stands in hours-opens for $day: “We open on Monday at 10:00.”
@@ -83,12 +69,8 @@ day-on-sun = på söndag
 day-today = i dag
 # Stands for $day in hours-opens.
 day-tomorrow = i morgon
-# Heading over the opening hours. Wall, kiosk, page.
-hours-title = Öppettider
 # Wall and kiosk while open. $time: clock time, 17:00.
 hours-open-until = Öppet till { $time }
-# Instead of opening hours when the room never closes.
-hours-always = Alltid öppet
 # One day in the list of opening hours; the wall while the room is closed. At most 16 letters.
 hours-closed = Stängt
 # Kiosk, wall and page while closed. $day: one of day-on-… , day-today, day-tomorrow. $time: 10:00.
@@ -189,14 +171,10 @@ kiosk-touch = Tryck på skärmen för att börja
 kiosk-waits-now = Väntetider just nu
 # Heading over the languages.
 kiosk-language-choose = Välj ditt språk
-# Label of the sound symbol beside a language. $language: its own name.
-kiosk-language-hear = Lyssna: { $language }
 # Read aloud when a language is listened to, in that language.
 kiosk-language-said = Svenska. Tryck här för att få hjälp på svenska.
 # Button on every later page. At most 24 letters.
 kiosk-language-change = Byt språk
-# Button where the room has a film in sign language. At most 40 letters.
-kiosk-language-film = Visa på teckenspråk
 
 ## The kiosk: errand, and a second language.
 
@@ -208,12 +186,6 @@ kiosk-errand-closed = Stängt just nu
 kiosk-page-next = Visa fler
 # Button to the errands before. At most 20 letters.
 kiosk-page-previous = Visa tidigare
-# Under an errand. $count: guides on duty who can help this visitor, 1 or more.
-kiosk-guides =
-    { $count ->
-        [one] 1 kommunvägledare kan hjälpa dig
-       *[other] { $count } kommunvägledare kan hjälpa dig
-    }
 # Switch: the visitor can also be helped in Swedish. At most 48 letters.
 kiosk-swedish-too = Det går bra på svenska också
 # Switch: the visitor can also be helped in English. At most 48 letters.
@@ -271,8 +243,6 @@ kiosk-paper-printing = Skriver ut …
 kiosk-paper-failed = Nummerlappen gick inte att skriva ut. Ditt nummer gäller ändå.
 # Before and after taking a number, when the printer is out of paper.
 kiosk-paper-none = Det finns inga nummerlappar just nu. Du får ditt nummer här på skärmen.
-# When there is no paper: what to do with the number.
-kiosk-remember = Kom ihåg numret, ta en bild av det eller skanna koden.
 # The same where there is no code either.
 kiosk-remember-only = Kom ihåg numret eller ta en bild av det.
 # Button that ends the visit at the kiosk. At most 20 letters.
@@ -328,8 +298,6 @@ kiosk-idle = Är du kvar?
 kiosk-idle-stay = Ja, jag är kvar
 # Button. At most 20 letters.
 kiosk-back = Tillbaka
-# Button. At most 24 letters.
-kiosk-start-over = Börja om
 # Button. At most 20 letters.
 kiosk-continue = Fortsätt
 # Switch. At most 30 letters.
@@ -410,8 +378,6 @@ page-live = Sidan uppdateras av sig själv. Låt den vara öppen.
 page-stale = Sidan har ingen kontakt just nu och försöker igen. Titta på tavlan i rummet så länge.
 # Button or link where the page cannot update by itself. At most 30 letters.
 page-reload = Uppdatera sidan
-# Switch. At most 48 letters.
-page-sound = Spela ljud när det är min tur
 # Button. Page and kiosk. At most 30 letters.
 page-later = Jag kommer senare
 # Under it.
@@ -457,8 +423,6 @@ page-privacy = Vi sparar inget namn och inget telefonnummer, bara ditt könummer
 wall-now = Nu ropar vi
 # The newest call. $counter. At most 24 letters.
 wall-go-to = Gå till disk { $counter }
-# Column heading. At most 12 letters.
-wall-number = Nummer
 # Column heading; also a field at the counter's sign-in. At most 12 letters.
 wall-counter = Disk
 # Heading over the last calls. At most 30 letters.
@@ -608,8 +572,6 @@ counter-finish = Avsluta
 counter-outcome = Hur slutade det?
 # Heading over the contact reasons.
 counter-reason = Varför kom besökaren?
-# Heading over the languages.
-counter-language-used = Vilket språk användes?
 # Button: without this answer. At most 24 letters.
 counter-skip = Hoppa över
 # Button: closes a choice without doing it. At most 24 letters.
@@ -646,12 +608,6 @@ counter-search = Sök
 counter-nothing-found = Inget hittades
 # Small line below a guide who is not signed in, in a list of guides. At most 28 letters.
 counter-guide-away = Inte på plats
-# Button: the list of keys. At most 28 letters.
-counter-keys = Tangenter
-# Switch: a narrow strip beside other work. At most 28 letters.
-counter-narrow = Smalt fönster
-# Switch: a soft sound when a visitor comes. At most 28 letters.
-counter-sound = Ljud
 # Field. At most 28 letters.
 counter-screen-language = Språk på skärmen
 
@@ -667,10 +623,6 @@ counter-came = Nummer { $number } är på väg till dig
 counter-errand = Ärende
 # Label. At most 20 letters.
 counter-languages = Språk
-# Label. At most 20 letters.
-counter-needs = Behov
-# Line. $time.
-counter-taken-at = Tog nummer kl. { $time }
 # Line. $duration: as duration-….
 counter-waited = Väntade { $duration }
 # Line: length of the visit so far. $duration.
@@ -731,8 +683,6 @@ counter-near-target = Nära målet
 counter-over-target = Över målet
 # Heading over the other counters. At most 28 letters.
 counter-colleagues = Kollegor
-# Heading over reachable guides. At most 28 letters.
-counter-reachable-list = Nåbara i huset
 
 ## The counter: help, alarm, languages wanted.
 
@@ -794,8 +744,6 @@ manager-sign-out = Logga ut en kollega
 manager-errands = Ärenden
 # Heading. At most 28 letters.
 manager-counters = Diskar
-# Heading. At most 28 letters.
-manager-guides = Kommunvägledare
 # Heading over languages that nobody or one guide on duty speaks while someone waits.
 manager-language-alarms = Språk som behövs
 # Line. $language, $minutes.
@@ -873,8 +821,6 @@ report-from = Från och med
 report-to = Till och med
 # Button. At most 20 letters.
 report-show = Visa
-# Link. At most 28 letters.
-report-download = Hämta som CSV
 # Choice and column. At most 24 letters.
 report-by-errand = Per ärende
 # Choice and column. At most 24 letters.
@@ -883,16 +829,10 @@ report-by-language = Per språk
 report-by-hour = Per timme
 # Choice and column. At most 30 letters.
 report-by-guide = Per kommunvägledare
-# Choice and column. At most 24 letters.
-report-by-unit = Per enhet
-# Choice and column. At most 24 letters.
-report-by-day = Per dag
 # Last row.
 report-total = Totalt
 # Column: tickets taken.
 report-taken = Nummer
-# Column.
-report-called = Uppropade
 # Column.
 report-served = Fick hjälp
 # Column.
@@ -903,8 +843,6 @@ report-unserved = Fick inte hjälp
 report-wait-p50 = Väntan, median
 # Column, minutes: nine of ten waited no longer.
 report-wait-p90 = Väntan, 9 av 10
-# Column, minutes.
-report-wait-mean = Väntan, medel
 # Column, minutes.
 report-wait-max = Väntan, längst
 # Column, minutes.
@@ -1026,10 +964,3 @@ refused-outcome-required = Välj hur besöket slutade.
 refused-nothing-to-undo = Det finns inget att ångra.
 # Counter and manager. Refusal of any other code.
 refused-other = Det gick inte. Försök igen.
-
-## Notices.
-
-# In the small print of any screen.
-notice-licence = Fri programvara. Källkoden finns hos kommunen.
-# Where a language that no native speaker has confirmed is shown. At most 60 letters.
-notice-draft = Texten är inte granskad än

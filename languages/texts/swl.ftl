@@ -24,13 +24,6 @@ language-azb = sydazerbajdzjanska
 language-fa-af = dari
 
 ## Days and opening hours.
-day-mon = Måndag
-day-tue = Tisdag
-day-wed = Onsdag
-day-thu = Torsdag
-day-fri = Fredag
-day-sat = Lördag
-day-sun = Söndag
 day-on-mon = på måndag
 day-on-tue = på tisdag
 day-on-wed = på onsdag
@@ -40,9 +33,7 @@ day-on-sat = på lördag
 day-on-sun = på söndag
 day-today = i dag
 day-tomorrow = i morgon
-hours-title = Öppettider
 hours-open-until = Öppet till { $time }
-hours-always = Alltid öppet
 hours-closed = Stängt
 hours-opens = Vi öppnar { $day } kl. { $time }.
 hours-opens-unknown = Vi vet inte när vi öppnar igen.
@@ -98,21 +89,14 @@ kiosk-welcome = Välkommen
 kiosk-touch = Tryck på skärmen för att börja
 kiosk-waits-now = Väntetider just nu
 kiosk-language-choose = Välj ditt språk
-kiosk-language-hear = Ljud: { $language }
 kiosk-language-said = Svenskt teckenspråk. Tryck här om du vill ha hjälp på teckenspråk.
 kiosk-language-change = Byt språk
-kiosk-language-film = Visa på teckenspråk
 
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Vad vill du ha hjälp med?
 kiosk-errand-closed = Stängt just nu
 kiosk-page-next = Visa fler
 kiosk-page-previous = Visa tidigare
-kiosk-guides =
-    { $count ->
-        [one] 1 kommunvägledare kan hjälpa dig
-       *[other] { $count } kommunvägledare kan hjälpa dig
-    }
 kiosk-swedish-too = Svenska går bra också
 kiosk-english-too = Engelska går bra också
 kiosk-too-about = Då kan fler hjälpa dig.
@@ -143,7 +127,6 @@ kiosk-paper-take = Ta din nummerlapp
 kiosk-paper-printing = Skriver ut …
 kiosk-paper-failed = Nummerlappen kom inte ut. Ditt nummer gäller ändå.
 kiosk-paper-none = Nummerlapparna är slut. Du får ditt nummer här på skärmen.
-kiosk-remember = Kom ihåg numret. Du kan ta en bild av det eller skanna koden.
 kiosk-remember-only = Kom ihåg numret. Du kan ta en bild av det.
 kiosk-done = Klar
 kiosk-show-longer = Visa längre
@@ -175,7 +158,6 @@ trial-pin = Provrum: PIN-koden är { $pin }
 kiosk-idle = Är du kvar?
 kiosk-idle-stay = Ja, jag är kvar
 kiosk-back = Tillbaka
-kiosk-start-over = Börja om
 kiosk-continue = Fortsätt
 kiosk-larger-text = Större text
 kiosk-high-contrast = Starkare kontrast
@@ -217,7 +199,6 @@ page-what-now-none = Har du frågor om ditt ärende? Kom hit igen eller skriv ti
 page-live = Sidan ändras av sig själv. Låt den vara öppen.
 page-stale = Sidan har ingen kontakt just nu. Den försöker igen. Titta på tavlan i rummet så länge.
 page-reload = Uppdatera sidan
-page-sound = Ge ljud när det är min tur
 page-later = Jag kommer senare
 page-later-about = Du har kvar din plats. Det blir inte din tur under tiden du väljer.
 page-later-minutes = Tidigast om { $minutes } min
@@ -241,7 +222,6 @@ page-privacy = Vi sparar inte ditt namn och inte ditt telefonnummer. Vi sparar b
 ## The wall.
 wall-now = Nu är det tur för
 wall-go-to = Gå till disk { $counter }
-wall-number = Nummer
 wall-counter = Disk
 wall-recent = Tidigare nummer
 wall-recall = Igen
@@ -321,7 +301,6 @@ counter-add-errand = Lägg till ärende
 counter-finish = Avsluta
 counter-outcome = Hur slutade det?
 counter-reason = Varför kom besökaren?
-counter-language-used = Vilket språk användes?
 counter-skip = Hoppa över
 counter-cancel = Avbryt
 counter-undo = Ångra: { $action }
@@ -340,9 +319,6 @@ counter-ticket-taken = Nummer { $number } står i kön
 counter-search = Sök
 counter-nothing-found = Inget hittades
 counter-guide-away = Inte på plats
-counter-keys = Tangenter
-counter-narrow = Smalt fönster
-counter-sound = Ljud
 counter-screen-language = Språk på skärmen
 
 ## The counter: the visit.
@@ -351,8 +327,6 @@ counter-called = Nummer { $number } är kallat
 counter-came = Nummer { $number } är på väg till dig
 counter-errand = Ärende
 counter-languages = Språk
-counter-needs = Behov
-counter-taken-at = Tog nummer kl. { $time }
 counter-waited = Väntade { $duration }
 counter-lasted = Har pågått { $duration }
 counter-need-seat = Ge besökaren tid att komma fram, och en stol.
@@ -389,7 +363,6 @@ counter-within-target = Inom målet
 counter-near-target = Nära målet
 counter-over-target = Över målet
 counter-colleagues = Kollegor
-counter-reachable-list = Nåbara i huset
 
 ## The counter: help, alarm, languages wanted.
 counter-help-asked = Någon vill ha hjälp vid { $device }. Språk: { $language }
@@ -422,7 +395,6 @@ manager-close-errand = Stäng
 manager-sign-out = Logga ut en kollega
 manager-errands = Ärenden
 manager-counters = Diskar
-manager-guides = Kommunvägledare
 manager-language-alarms = Språk som behövs
 manager-language-alarm = { $language }: väntat { $minutes } min
 manager-reachable =
@@ -465,22 +437,17 @@ report-title = Rapport
 report-from = Från och med
 report-to = Till och med
 report-show = Visa
-report-download = Hämta som CSV
 report-by-errand = Per ärende
 report-by-language = Per språk
 report-by-hour = Per timme
 report-by-guide = Per kommunvägledare
-report-by-unit = Per enhet
-report-by-day = Per dag
 report-total = Totalt
 report-taken = Nummer
-report-called = Kallade
 report-served = Fick hjälp
 report-cancelled = Lämnade kön
 report-unserved = Fick inte hjälp
 report-wait-p50 = Väntan, median
 report-wait-p90 = Väntan, 9 av 10
-report-wait-mean = Väntan, medel
 report-wait-max = Väntan, längst
 report-served-p50 = Besök, median
 report-outcomes = Hur besöken slutade
@@ -543,7 +510,3 @@ refused-recall-limit = Numret är kallat så många gånger som det går.
 refused-outcome-required = Välj hur besöket slutade.
 refused-nothing-to-undo = Det finns inget att ångra.
 refused-other = Det gick inte. Försök igen.
-
-## Notices.
-notice-licence = Fri programvara. Källkoden finns hos kommunen.
-notice-draft = Texten är inte granskad än
