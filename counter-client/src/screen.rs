@@ -92,6 +92,8 @@ enum Notice {
     Refused(Code),
     /// There was no answer in time.
     NoAnswer,
+    /// A silent alarm has not reached the room: it stands until the guide does something else.
+    Unsent,
     /// A number was to be put back that has not ended.
     StillOpen,
 }
@@ -357,7 +359,13 @@ impl Screen {
                     && command == (Command::CallNext { arm: false }) => {}
             Asked::Refused(refusal) => self.refused(&command, refusal.code),
             Asked::NoAnswer { .. } => {
-                self.notice = Some(Notice::NoAnswer);
+                let is_alarm = command == Command::CallForStaff;
+                let unsent = is_alarm || self.notice == Some(Notice::Unsent);
+                self.notice = Some(if unsent {
+                    Notice::Unsent
+                } else {
+                    Notice::NoAnswer
+                });
                 if matches!(command, Command::SignIn { .. }) {
                     self.sign_in.pin.clear();
                 } else {

@@ -162,6 +162,9 @@ impl Screen {
         let mut commands = Vec::new();
         while let Some(step) = self.announcer.advance(languages.len(), now) {
             let is_hush = step == Step::Hush;
+            if matches!(step, Step::Begin(_)) {
+                self.turn.own(now);
+            }
             commands.extend(self.perform(step, &languages, now));
             if !is_hush {
                 break;

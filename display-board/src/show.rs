@@ -58,11 +58,12 @@ pub fn show(window: &WallWindow, view: &View, machine: &Machine) {
 fn show_newest(wall: &Wall<'_>, newest: Option<&NewestCall>) {
     wall.set_has_newest(newest.is_some());
     wall.set_calling(newest.is_some_and(|newest| newest.calling));
+    let unheard = newest.and_then(|newest| newest.unheard.as_deref());
+    wall.set_unheard(text(unheard));
     if let Some(newest) = newest {
         wall.set_newest(call(&newest.item));
         wall.set_head(newest.head.as_str().into());
         wall.set_go_to(newest.go_to.as_str().into());
-        wall.set_unheard(text(newest.unheard.as_deref()));
     }
 }
 

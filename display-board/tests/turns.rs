@@ -30,6 +30,23 @@ fn the_walls_own_language_comes_back_between_the_others() {
 }
 
 #[test]
+fn a_call_begins_in_the_walls_own_language_and_calls_on_end_leave_the_others_their_turn() {
+    let mut wall = in_languages(&["sv", "en"]);
+    wall.pass(second(8));
+    assert_eq!(wall.view().tongue.tag, "en");
+    wall.board(&[call(7, "A017", "3", 0)]);
+    assert_eq!(wall.view().tongue.tag, "sv");
+    let mut seen = Vec::new();
+    for n in 0..20 {
+        wall.pass(second(3));
+        let number = format!("B{n:03}");
+        wall.board(&[call(8 + n, &number, "2", 0)]);
+        seen.push(wall.view().tongue.tag);
+    }
+    assert!(seen.contains(&"en"), "{seen:?}");
+}
+
+#[test]
 fn everything_on_the_wall_is_in_the_language_whose_turn_it_is() {
     let mut wall = in_languages(&["sv", "en"]);
     wall.board(&[call(7, "A017", "3", 0)]);

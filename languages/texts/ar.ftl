@@ -441,6 +441,7 @@ counter-help-asked = يطلب شخص المساعدة عند { $device }. الل
 counter-help-answer = سأذهب إلى هناك
 counter-staff-call = إنذار صامت
 counter-staff-called = تم الإرسال
+counter-staff-unsent = لم يتم الإرسال. يرجى المحاولة من جديد أو الاتصال هاتفياً.
 counter-staff-alarm = إنذار من الشباك { $counter }. يرجى الذهاب إليه بهدوء.
 counter-staff-answer = أنا قادم
 counter-staff-answered = زميل في الطريق

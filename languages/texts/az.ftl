@@ -364,6 +364,7 @@ counter-help-asked = Kömək istəyirlər: { $device }. Dil: { $language }
 counter-help-answer = Oraya gedirəm
 counter-staff-call = Səssiz həyəcan siqnalı
 counter-staff-called = Göndərildi
+counter-staff-unsent = Göndərilmədi. Yenidən cəhd edin və ya zəng edin.
 counter-staff-alarm = { $counter } nömrəli masadan həyəcan siqnalı. Oraya sakitcə gedin.
 counter-staff-answer = Gəlirəm
 counter-staff-answered = Bir həmkar gəlir

@@ -364,6 +364,7 @@ counter-help-asked = کؤمک ایسته‌ییرلر: { $device }. دیل: { $l
 counter-help-answer = من اورا گئدیرم
 counter-staff-call = سس‌سیز هشدار
 counter-staff-called = گؤندریلدی
+counter-staff-unsent = گؤندریلمه‌دی. یئنه چالیشین یا زنگ ائدین.
 counter-staff-alarm = { $counter } نؤمره‌لی باجه‌دن هشدار وار. آرام گئدین.
 counter-staff-answer = گلیرم
 counter-staff-answered = بیر ایش یولداشی گلیر

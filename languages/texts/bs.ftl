@@ -374,6 +374,7 @@ counter-help-asked = Neko traži pomoć: { $device }. Jezik: { $language }
 counter-help-answer = Idem tamo
 counter-staff-call = Tihi alarm
 counter-staff-called = Poslano
+counter-staff-unsent = Nije poslano. Pokušajte ponovo ili nazovite.
 counter-staff-alarm = Alarm sa šaltera { $counter }. Idite tamo smireno.
 counter-staff-answer = Dolazim
 counter-staff-answered = Dolazi kolega

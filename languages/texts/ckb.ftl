@@ -365,6 +365,7 @@ counter-help-asked = کەسێک لای { $device } یارمەتی دەوێت. ز
 counter-help-answer = من دەچم بۆ ئەوێ
 counter-staff-call = زەنگی مەترسیی بێدەنگ
 counter-staff-called = نێردرا
+counter-staff-unsent = نەنێردرا. دووبارە هەوڵ بدەنەوە یان تەلەفۆن بکەن.
 counter-staff-alarm = زەنگی مەترسی لە کاونتەری { $counter }. بە هێمنی بڕۆن بۆ ئەوێ.
 counter-staff-answer = من دێم
 counter-staff-answered = هاوکارێک دێت

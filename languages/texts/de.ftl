@@ -369,6 +369,7 @@ counter-help-asked = Jemand möchte Hilfe. Ort: { $device }. Sprache: { $languag
 counter-help-answer = Ich gehe hin
 counter-staff-call = Stiller Alarm
 counter-staff-called = Gesendet
+counter-staff-unsent = Nicht gesendet. Versuchen Sie es noch einmal oder rufen Sie an.
 counter-staff-alarm = Alarm von Schalter { $counter }. Gehen Sie ruhig hin.
 counter-staff-answer = Ich komme
 counter-staff-answered = Jemand aus dem Team kommt

@@ -369,6 +369,7 @@ counter-help-asked = Someone wants help at { $device }. Language: { $language }
 counter-help-answer = I will go
 counter-staff-call = Silent alarm
 counter-staff-called = Sent
+counter-staff-unsent = Not sent. Try again, or phone.
 counter-staff-alarm = Alarm from counter { $counter }. Go there calmly.
 counter-staff-answer = I am coming
 counter-staff-answered = A colleague is coming

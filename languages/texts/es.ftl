@@ -369,6 +369,7 @@ counter-help-asked = Alguien pide ayuda en { $device }. Idioma: { $language }
 counter-help-answer = Voy yo
 counter-staff-call = Alarma silenciosa
 counter-staff-called = Enviado
+counter-staff-unsent = No se ha enviado. Inténtelo de nuevo o llame.
 counter-staff-alarm = Alarma del mostrador { $counter }. Vaya con calma.
 counter-staff-answer = Ya voy
 counter-staff-answered = Viene un compañero

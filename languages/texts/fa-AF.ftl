@@ -365,6 +365,7 @@ counter-help-asked = کسی نزدیک { $device } کمک می‌خواهد. ز�
 counter-help-answer = من آنجا می‌روم
 counter-staff-call = زنگ خطر بی‌صدا
 counter-staff-called = فرستاده شد
+counter-staff-unsent = فرستاده نشد. دوباره کوشش کنید یا زنگ بزنید.
 counter-staff-alarm = زنگ خطر از میز { $counter }. با آرامی آنجا بروید.
 counter-staff-answer = من می‌آیم
 counter-staff-answered = یک همکار می‌آید

@@ -365,6 +365,7 @@ counter-help-asked = کسی کنار { $device } کمک می‌خواهد. زب�
 counter-help-answer = من به آنجا می‌روم
 counter-staff-call = هشدار بی‌صدا
 counter-staff-called = فرستاده شد
+counter-staff-unsent = فرستاده نشد. دوباره امتحان کنید یا تلفن بزنید.
 counter-staff-alarm = هشدار از باجهٔ { $counter }. با آرامش به آنجا بروید.
 counter-staff-answer = می‌آیم
 counter-staff-answered = یک همکار می‌آید

@@ -369,6 +369,7 @@ counter-help-asked = Joku pyytää apua, paikka: { $device }. Kieli: { $language
 counter-help-answer = Menen sinne
 counter-staff-call = Hiljainen hälytys
 counter-staff-called = Lähetetty
+counter-staff-unsent = Ei lähetetty. Yritä uudelleen tai soita.
 counter-staff-alarm = Hälytys tiskiltä { $counter }. Mene sinne rauhallisesti.
 counter-staff-answer = Olen tulossa
 counter-staff-answered = Kollega on tulossa

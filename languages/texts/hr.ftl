@@ -374,6 +374,7 @@ counter-help-asked = Netko traži pomoć: { $device }. Jezik: { $language }
 counter-help-answer = Idem onamo
 counter-staff-call = Tihi alarm
 counter-staff-called = Poslano
+counter-staff-unsent = Nije poslano. Pokušajte ponovno ili nazovite.
 counter-staff-alarm = Alarm sa šaltera { $counter }. Idite onamo smireno.
 counter-staff-answer = Dolazim
 counter-staff-answered = Dolazi kolega

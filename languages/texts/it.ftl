@@ -369,6 +369,7 @@ counter-help-asked = Qualcuno chiede aiuto presso { $device }. Lingua: { $langua
 counter-help-answer = Vado io
 counter-staff-call = Allarme silenzioso
 counter-staff-called = Inviato
+counter-staff-unsent = Non inviato. Riprovi o telefoni.
 counter-staff-alarm = Allarme dallo sportello { $counter }. Vada con calma.
 counter-staff-answer = Arrivo
 counter-staff-answered = Un collega sta arrivando

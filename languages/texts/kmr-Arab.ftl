@@ -369,6 +369,7 @@ counter-help-asked = کەسەکی ل نک { $device } هاریکاری دڤێت.
 counter-help-answer = ئەز دێ چمە وێرێ
 counter-staff-call = زەنگا مەترسیێ یا بێدەنگ
 counter-staff-called = هاتە هنارتن
+counter-staff-unsent = نەهاتە هنارتن. دووبارە هەول بدەن یان تەلەفۆن بکەن.
 counter-staff-alarm = زەنگا مەترسیێ ژ کاونتەرێ { $counter }. ب هێمنی هەڕنە وێرێ.
 counter-staff-answer = ئەز دێ هێم
 counter-staff-answered = هەڤکارەک دێ هێت

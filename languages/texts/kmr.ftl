@@ -369,6 +369,7 @@ counter-help-asked = Kesek li ba { $device } alîkariyê dixwaze. Ziman: { $lang
 counter-help-answer = Ez diçim wir
 counter-staff-call = Alarma bêdeng
 counter-staff-called = Hat şandin
+counter-staff-unsent = Nehat şandin. Dîsa biceribînin an telefon bikin.
 counter-staff-alarm = Alarm ji gîşeya { $counter }. Bi aramî biçin wir.
 counter-staff-answer = Ez têm
 counter-staff-answered = Hevkarek tê

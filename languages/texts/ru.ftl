@@ -379,6 +379,7 @@ counter-help-asked = Кому-то нужна помощь: { $device }. Язы�
 counter-help-answer = Я подойду
 counter-staff-call = Тихая тревога
 counter-staff-called = Отправлено
+counter-staff-unsent = Не отправлено. Попробуйте ещё раз или позвоните.
 counter-staff-alarm = Тревога у стойки { $counter }. Подойдите туда спокойно.
 counter-staff-answer = Я иду
 counter-staff-answered = Коллега уже идёт

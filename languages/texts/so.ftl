@@ -369,6 +369,7 @@ counter-help-asked = Qof jooga { $device } ayaa caawimaad raba. Luqad: { $langua
 counter-help-answer = Anigaa u tagaya
 counter-staff-call = Digniin aamusan
 counter-staff-called = Waa la diray
+counter-staff-unsent = Lama dirin. Mar kale isku day ama wac.
 counter-staff-alarm = Digniin ka timid miiska { $counter }. Si deggan u tag.
 counter-staff-answer = Waan imanayaa
 counter-staff-answered = Qof shaqaalaha ka mid ah ayaa soo socda

@@ -374,6 +374,7 @@ counter-help-asked = Неко тражи помоћ: { $device }. Језик: { 
 counter-help-answer = Идем тамо
 counter-staff-call = Тихи аларм
 counter-staff-called = Послато
+counter-staff-unsent = Није послато. Покушајте поново или позовите.
 counter-staff-alarm = Аларм са шалтера { $counter }. Идите тамо смирено.
 counter-staff-answer = Долазим
 counter-staff-answered = Долази колега

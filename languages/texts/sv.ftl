@@ -694,6 +694,8 @@ counter-help-answer = Jag går dit
 counter-staff-call = Tyst larm
 # Small line at the desk that raised it. Nothing that a visitor would notice.
 counter-staff-called = Skickat
+# The silent alarm did not reach the room. At the desk that raised it; nothing that a visitor would notice.
+counter-staff-unsent = Inte skickat. Försök igen eller ring.
 # Notice at all other counters. $counter.
 counter-staff-alarm = Larm från disk { $counter }. Gå dit lugnt.
 # Button. At most 24 letters.

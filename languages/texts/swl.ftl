@@ -369,6 +369,7 @@ counter-help-asked = Någon vill ha hjälp vid { $device }. Språk: { $language 
 counter-help-answer = Jag går dit
 counter-staff-call = Tyst larm
 counter-staff-called = Skickat
+counter-staff-unsent = Inte skickat. Försök igen eller ring.
 counter-staff-alarm = Larm från disk { $counter }. Gå dit lugnt.
 counter-staff-answer = Jag kommer
 counter-staff-answered = En kollega kommer

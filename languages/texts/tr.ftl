@@ -364,6 +364,7 @@ counter-help-asked = Yardım isteniyor: { $device }. Dil: { $language }
 counter-help-answer = Oraya gidiyorum
 counter-staff-call = Sessiz alarm
 counter-staff-called = Gönderildi
+counter-staff-unsent = Gönderilmedi. Tekrar deneyin veya telefon edin.
 counter-staff-alarm = Gişe { $counter } alarm verdi. Oraya sakince gidin.
 counter-staff-answer = Geliyorum
 counter-staff-answered = Bir çalışma arkadaşı geliyor

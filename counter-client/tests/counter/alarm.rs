@@ -47,6 +47,26 @@ fn who_raised_an_alarm_reads_that_somebody_comes_and_then_nothing() {
 }
 
 #[test]
+fn an_alarm_that_did_not_reach_the_room_is_said_until_it_does() {
+    let mut at = At::desk(&desk("serving"));
+    at.link_lost();
+    let first = at.touch(Touch::Act(Action::CallForStaff));
+    at.no_answer(&first[0]);
+    let unsent = "Inte skickat. Försök igen eller ring.";
+    assert_eq!(at.view().notice, unsent);
+    at.hear(News::Up);
+    at.hear(News::Fresh(true));
+    assert_eq!(at.view().notice, unsent, "it has not gone out by itself");
+    let again = at.touch(Touch::Act(Action::CallForStaff));
+    assert_eq!(again[0], first[0], "the same alarm");
+    at.done(&again[0], Answer::StaffCalled);
+    assert_eq!(
+        (at.view().notice.as_str(), said(&at).as_str()),
+        ("", "Skickat")
+    );
+}
+
+#[test]
 fn a_list_from_before_the_alarm_is_no_answer() {
     let mut at = At::desk(&desk("serving"));
     let asks = at.touch(Touch::Act(Action::CallForStaff));

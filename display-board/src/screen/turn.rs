@@ -1,4 +1,4 @@
-//! Whose language's turn it is: a number that goes up, slowly enough to read what is shown.
+//! Whose language's turn it is: a number that goes up, slowly enough to read what is shown; even ones are the wall's own.
 //! It knows no language.
 
 use std::time::{Duration, Instant};
@@ -14,6 +14,8 @@ const LETTERS_A_SECOND: u64 = 12;
 pub(super) struct Turn {
     pub(super) count: usize,
     since: Instant,
+    /// When it began, however often it was made longer.
+    began: Instant,
 }
 
 impl Turn {
@@ -21,6 +23,7 @@ impl Turn {
         Self {
             count: 0,
             since: now,
+            began: now,
         }
     }
 
@@ -30,9 +33,24 @@ impl Turn {
 
     pub(super) fn advance(&mut self, long: Duration, now: Instant) {
         if now >= self.ends_at(long) {
-            self.count = self.count.wrapping_add(1);
+            self.next(now);
+        }
+    }
+
+    /// The wall's own turn begins, or begins anew, because something new is shown; not so often that the others get none.
+    pub(super) fn own(&mut self, now: Instant) {
+        if !self.count.is_multiple_of(2) {
+            self.next(now);
+        } else if now < self.began + TURN_MOST {
             self.since = now;
         }
+    }
+
+    fn next(&mut self, now: Instant) {
+        *self = Self {
+            count: self.count.wrapping_add(1),
+            ..Self::new(now)
+        };
     }
 }
 

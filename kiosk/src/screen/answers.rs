@@ -143,6 +143,10 @@ impl Screen {
             Asked::Done(_) => Help::Asked,
             Asked::Refused(_) | Asked::NoAnswer { .. } => Help::Failed,
         };
+        if let Some(room) = &self.room {
+            let waits = room.view.help.contains(&self.behaviour.device);
+            self.visit.hear_help(waits);
+        }
         Vec::new()
     }
 }

@@ -20,6 +20,8 @@ impl Screen {
         let number = ticket.number.to_string();
         let ends_at = self.ends_at().unwrap_or(now);
         let left = ends_at.saturating_duration_since(now).as_millis();
+        // Whoever has booked comes at that time, not after a wait from now.
+        let wait = ticket.wait.filter(|_| ticket.booked_at.is_none());
         Some(TicketView {
             own_digits: Language::shown_for(tag)
                 .own_digits(&number)
@@ -33,9 +35,9 @@ impl Screen {
                 Texts::get(tag, key::WAIT_AHEAD, &[("count", ticket.ahead.into())])
             },
             booked: self.booked_said(tag, ticket),
-            wait: said(tag, ticket.wait),
-            wait_spoken: read_aloud(tag, ticket.wait),
-            wait_known: ticket.wait.is_some(),
+            wait: said(tag, wait),
+            wait_spoken: read_aloud(tag, wait),
+            wait_known: wait.is_some(),
             page: ticket.page.clone(),
             may_stay: self.visit.stays < STAYS_MAX,
             remember: self.remember(tag, ticket),

@@ -232,14 +232,14 @@ impl Visit {
         self.quotes_due = true;
     }
 
-    /// What the room says of who waits for help: whoever was named and is no more has been answered.
+    /// What the room says of who waits for help: whoever was named and is no more has been answered. The room may name this
+    /// kiosk before its own answer is here, and a guide may answer before it does so again.
     pub(super) fn hear_help(&mut self, waits: bool) {
-        if self.help != Help::Asked {
-            self.help_known = false;
-        } else if waits {
-            self.help_known = true;
-        } else if self.help_known {
-            self.help = Help::Answered;
+        match self.help {
+            Help::Asking | Help::Asked if waits => self.help_known = true,
+            Help::Asked if self.help_known => self.help = Help::Answered,
+            Help::Asking | Help::Asked => {}
+            Help::No | Help::Failed | Help::Answered => self.help_known = false,
         }
     }
 

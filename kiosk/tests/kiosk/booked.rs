@@ -41,8 +41,10 @@ fn the_times_around_now_are_offered_and_the_booked_one_goes_with_the_request_and
     kiosk.touch(Touch::Booked(Some(booked.at)));
     assert_eq!(booked_at(&kiosk), Some(booked.at));
     kiosk.given(false, "");
-    let said = kiosk.view().ticket.unwrap().booked;
-    assert_eq!(languages::plain(&said), "Din bokade tid är kl. 13:15.");
+    let ticket = kiosk.view().ticket.unwrap();
+    let said = languages::plain(&ticket.booked);
+    assert_eq!(said, "Din bokade tid är kl. 13:15.");
+    assert!(!ticket.wait_known, "a wait from now would contradict it");
 }
 
 #[test]
@@ -51,7 +53,8 @@ fn whoever_has_no_booked_time_goes_on_without_one() {
     kiosk.touch(Touch::Booked(None));
     assert_eq!(booked_at(&kiosk), None);
     kiosk.given(false, "");
-    assert_eq!(kiosk.view().ticket.unwrap().booked, "");
+    let ticket = kiosk.view().ticket.unwrap();
+    assert_eq!((ticket.booked.as_str(), ticket.wait_known), ("", true));
 }
 
 #[test]

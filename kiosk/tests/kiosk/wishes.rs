@@ -181,6 +181,30 @@ fn help_that_somebody_answers_is_said_to_be_coming() {
 }
 
 #[test]
+fn help_that_is_answered_at_once_is_said_to_be_coming() {
+    let mut waits = room_state(2, true);
+    waits.view.help = vec![DeviceId::parse("entrance").unwrap()];
+    let named = News::Room(waits);
+    let no_more = News::Room(room_state(3, true));
+    for told_before in [false, true] {
+        let mut kiosk = Kiosk::open();
+        kiosk.touch(Touch::Help);
+        kiosk.hears(named.clone());
+        if told_before {
+            kiosk.hears(no_more.clone());
+        }
+        assert_eq!(
+            kiosk.view().help,
+            Help::Asking,
+            "its own answer is not here"
+        );
+        kiosk.answer(r#""ok":{"type":"help_asked"}"#);
+        kiosk.hears(no_more.clone());
+        assert_eq!(kiosk.view().help, Help::Answered, "{told_before}");
+    }
+}
+
+#[test]
 fn help_that_cannot_be_asked_for_points_to_a_counter() {
     let mut kiosk = Kiosk::open();
     kiosk.touch(Touch::Help);

@@ -84,6 +84,7 @@ impl Screen {
             None => String::new(),
             Some(Notice::StillOpen) => Texts::get(tag, key::REFUSED_STILL_OPEN, &[]),
             Some(Notice::NoAnswer) => Texts::get(tag, key::LINK_NO_ANSWER, &[]),
+            Some(Notice::Unsent) => Texts::get(tag, key::COUNTER_STAFF_UNSENT, &[]),
             Some(Notice::Refused(code)) => {
                 let code = serde_json::to_value(code).unwrap_or_default();
                 languages::refused(tag, code.as_str().unwrap_or_default())
