@@ -40,8 +40,9 @@ pub(crate) use waits::unbroken;
 pub const WARNING: Duration = Duration::from_secs(20);
 /// How often more time can be asked for without doing anything else (WCAG 2.2.1: at least ten times).
 pub const STAYS_MAX: u32 = 10;
-/// After a page has changed, touches of it do not count for so long: the second of a double touch meant the page before.
-pub const SETTLE: Duration = Duration::from_millis(350);
+/// After a page has changed, touches of it do not count for so long: the second of a double touch meant the page before
+/// (EN 301 549, 5.8, double-strike: up to 0.5 s at least).
+pub const SETTLE: Duration = Duration::from_millis(700);
 /// Quotes are asked for again at most this often while errands are shown.
 pub const QUOTE_EVERY: Duration = Duration::from_secs(3);
 

@@ -39,7 +39,7 @@ const RECORD_BYTES: usize = 700;
 /// How long a screen is left alone to see what it costs at rest.
 const REST: Duration = Duration::from_secs(10);
 /// Nobody touches a page in the moment in which it appears.
-const BETWEEN_TOUCHES: Duration = Duration::from_millis(500);
+const BETWEEN_TOUCHES: Duration = Duration::from_secs(1);
 /// Clock ticks a second in `/proc/PID/stat` (Linux, `USER_HZ`).
 const USER_HZ: f64 = 100.0;
 /// How far across the kiosk's window its two columns of buttons lie, in parts of its width.

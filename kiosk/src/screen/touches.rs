@@ -148,9 +148,9 @@ impl Screen {
                 self.quote_again(now)
             }
             (Touch::Errand(errand), Stage::Errands) => self.choose_errand(errand, now),
-            (Touch::Booked(at), Stage::Booked { errand, .. }) => {
+            (Touch::Booked(Some(at)), Stage::Booked { errand, .. }) => {
                 let errand = errand.clone();
-                self.visit.booked_at = at;
+                self.visit.booked_at = Some(at);
                 self.go_for(errand, now)
             }
             (Touch::Times(toward), Stage::Booked { .. }) => {
@@ -171,7 +171,8 @@ impl Screen {
                 self.go(way, errand, now)
             }
             (Touch::Continue, Stage::Needs(_) | Stage::MoreLanguages(..))
-            | (Touch::Back, Stage::Ways(_) | Stage::Booked { .. }) => {
+            | (Touch::Back, Stage::Ways(_) | Stage::Booked { .. })
+            | (Touch::Booked(None), Stage::Booked { .. }) => {
                 self.visit.quotes_due |= self.visit.quotes.is_none();
                 self.go_back(Stage::Errands, now)
             }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use kiosk::screen::{Page, Touch, Toward};
+use kiosk::screen::{Ask, Page, Touch, Toward};
 use kiosk::states::Kiosk;
 use queue::command::Command;
 use queue::moment::Moment;
@@ -23,10 +23,12 @@ fn clocks(kiosk: &Kiosk) -> Vec<String> {
 }
 
 fn booked_at(kiosk: &Kiosk) -> Option<Moment> {
-    match kiosk.asks.first().map(|ask| &ask.command) {
-        Some(Command::TakeTicket { booked_at, .. }) => *booked_at,
-        other => panic!("expected a number to be asked for, not {other:?}"),
-    }
+    let commands = kiosk.asks.iter().map(|ask| &ask.command);
+    let mut taken = commands.filter_map(|command| match command {
+        Command::TakeTicket { booked_at, .. } => Some(*booked_at),
+        _ => None,
+    });
+    taken.next().expect("a number is asked for")
 }
 
 #[test]
@@ -48,9 +50,16 @@ fn the_times_around_now_are_offered_and_the_booked_one_goes_with_the_request_and
 }
 
 #[test]
-fn whoever_has_no_booked_time_goes_on_without_one() {
+fn whoever_has_no_booked_time_chooses_another_errand() {
     let mut kiosk = at_the_times();
     kiosk.touch(Touch::Booked(None));
+    assert_eq!(kiosk.view().page, Page::Errands);
+    let takes = |ask: &Ask| matches!(ask.command, Command::TakeTicket { .. });
+    assert!(
+        !kiosk.asks.iter().any(takes),
+        "no number of those who have booked"
+    );
+    kiosk.errand("income-support");
     assert_eq!(booked_at(&kiosk), None);
     kiosk.given(false, "");
     let ticket = kiosk.view().ticket.unwrap();
