@@ -31,16 +31,15 @@ pub(super) struct Raised {
 }
 
 impl Screen {
-    /// The room has taken the alarm.
+    /// The room has taken the alarm; it may have listed it before its answer is here.
     pub(super) fn raise(&mut self) {
         let counter = self.desk().and_then(|desk| desk.counter.clone());
-        let stands = self.raised.take();
+        let duty = self.duty.as_ref().map(|duty| &duty.view);
         self.raised = counter.map(|counter| Raised {
-            stage: match stands {
-                Some(raised) if raised.counter == counter && raised.stage == Stage::Stands => {
-                    Stage::Stands
-                }
-                _ => Stage::Sent,
+            stage: if duty.is_some_and(|duty| lists(duty, &counter)) {
+                Stage::Stands
+            } else {
+                Stage::Sent
             },
             counter,
         });
@@ -49,17 +48,16 @@ impl Screen {
     /// Hears which alarms stand: one of this screen that stands no more has been answered. After a start, one that stands
     /// at the own counter is taken for the own.
     pub(super) fn hear_raised(&mut self, duty: &DutyView, now: Instant) {
-        let stands = |counter: &CounterId| duty.staff.iter().any(|call| call.counter == *counter);
         if self.duty.is_none() && self.raised.is_none() {
             let own = self.desk().and_then(|desk| desk.counter.clone());
-            self.raised = own.filter(|own| stands(own)).map(|counter| Raised {
+            self.raised = own.filter(|own| lists(duty, own)).map(|counter| Raised {
                 counter,
                 stage: Stage::Stands,
             });
         }
         if let Some(raised) = &mut self.raised {
             raised.stage = match raised.stage {
-                Stage::Sent | Stage::Stands if stands(&raised.counter) => Stage::Stands,
+                Stage::Sent | Stage::Stands if lists(duty, &raised.counter) => Stage::Stands,
                 Stage::Stands => Stage::Answered(now + ANSWERED_SHOWN),
                 other => other,
             };
@@ -109,4 +107,9 @@ impl Screen {
             self.raised = None;
         }
     }
+}
+
+/// Whether an alarm of that counter waits for an answer.
+fn lists(duty: &DutyView, counter: &CounterId) -> bool {
+    duty.staff.iter().any(|call| call.counter == *counter)
 }

@@ -67,6 +67,18 @@ fn an_alarm_that_did_not_reach_the_room_is_said_until_it_does() {
 }
 
 #[test]
+fn an_alarm_that_is_listed_before_its_own_answer_comes_is_answered_all_the_same() {
+    let mut at = At::desk(&desk("serving"));
+    at.hear(News::Duty(state(&duty())));
+    let asks = at.touch(Touch::Act(Action::CallForStaff));
+    at.hear(News::Duty(state(&alarmed("3"))));
+    at.done(&asks[0], Answer::StaffCalled);
+    assert_eq!(said(&at), "Skickat");
+    at.hear(News::Duty(state(&duty())));
+    assert_eq!(said(&at), "En kollega kommer");
+}
+
+#[test]
 fn a_list_from_before_the_alarm_is_no_answer() {
     let mut at = At::desk(&desk("serving"));
     let asks = at.touch(Touch::Act(Action::CallForStaff));
