@@ -1,5 +1,5 @@
-//! How long it takes, in the visitor's words: as a range to be read, as a sentence to be heard, and as the one line of the
-//! start page.
+//! How long it takes, in the visitor's words: as a range to be read, as a sentence to be heard, and for the first errands
+//! on the start page.
 
 use languages::{Texts, key};
 use queue::ids::ErrandId;

@@ -6,6 +6,7 @@
     reason = "a test stops where what it stands on is missing"
 )]
 
+mod asked;
 mod booked;
 mod day;
 mod difficulty;

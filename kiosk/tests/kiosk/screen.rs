@@ -5,23 +5,10 @@ use std::time::Duration;
 use broker_config::device::Asked;
 use kiosk::screen::{Page, SETTLE, Touch};
 use kiosk::states::Kiosk;
-use queue::command::Command;
-use queue::ids::LanguageTag;
-use queue::need::Need;
+
+use crate::asked::take;
 
 const A_MOMENT: Duration = Duration::from_millis(50);
-
-fn take(kiosk: &Kiosk) -> (Vec<&str>, Vec<Need>) {
-    match &kiosk.asks[0].command {
-        Command::TakeTicket {
-            languages, needs, ..
-        } => (
-            languages.iter().map(LanguageTag::as_str).collect(),
-            needs.clone(),
-        ),
-        other => panic!("expected a ticket to be asked for, not {other:?}"),
-    }
-}
 
 #[test]
 fn two_touches_lead_from_arriving_to_holding_a_number() {

@@ -8,17 +8,7 @@ use queue::command::Command;
 use queue::ids::{DeviceId, LanguageTag};
 use queue::need::Need;
 
-fn take(kiosk: &Kiosk) -> (Vec<&str>, Vec<Need>) {
-    match &kiosk.asks[0].command {
-        Command::TakeTicket {
-            languages, needs, ..
-        } => (
-            languages.iter().map(LanguageTag::as_str).collect(),
-            needs.clone(),
-        ),
-        other => panic!("expected a ticket to be asked for, not {other:?}"),
-    }
-}
+use crate::asked::take;
 
 #[test]
 fn nobody_who_speaks_the_language_leads_to_the_ways_there_are() {
