@@ -2,6 +2,7 @@
 //! while the room is off.
 
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use queue::moment::Moment;
 use serde_json::{Value, json};
@@ -10,6 +11,8 @@ use crate::room::TestRoom;
 use crate::room::client::Client;
 use crate::room::logbook::Logbook;
 
+const HOUR_S: i64 = 3600;
+const DAY_S: i64 = 24 * HOUR_S;
 const TAKE: &str = r#"{"type": "take_ticket", "errand": "general-question", "languages": ["sv"]}"#;
 
 fn take() -> Value {
@@ -119,7 +122,15 @@ async fn a_clock_set_forward_by_an_hour_goes_on_and_by_a_day_ends_the_day_at_its
     assert_times_never_go_back(&room);
 }
 
-/// What a shell does so that a program's clock is what a file says, and its own file for that.
+/// How far this machine's clock is before noon of a day in Stockholm, in seconds: a room on it is far from midnight whenever the test runs.
+fn to_noon_s() -> i64 {
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
+    let now_s = since_1970.expect("after 1970").as_secs().cast_signed();
+    let noon = Moment::parse("2026-11-24T11:00:00Z").expect("a time");
+    noon.as_millis() / 1000 - now_s
+}
+
+/// What a shell does so that a program's clock is as far from the machine's as a file says.
 #[track_caller]
 fn clock_of_a_file(file: &Path) -> String {
     let folders = std::fs::read_dir("/usr/lib").expect("a folder").flatten();
@@ -138,16 +149,19 @@ fn clock_of_a_file(file: &Path) -> String {
 async fn a_clock_that_is_set_while_the_room_runs_stops_no_visit_and_no_time_goes_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("clock");
-    let set = |by: &str| std::fs::write(&file, by).expect("a file");
-    set("+0\n");
+    let noon_s = to_noon_s();
+    let set = |by_s: i64| {
+        std::fs::write(&file, format!("{:+}\n", noon_s + by_s)).expect("a file");
+    };
+    set(0);
     let room = TestRoom::with_shell(&clock_of_a_file(&file), &[]);
     let mut kiosk = Client::join(&room, "kiosk/entrance").await;
     let mut counter = Client::join(&room, "counter/c1").await;
     counter.sign_in("aino", "1").await;
     let mut waited = Vec::new();
-    for by in ["+1h\n", "-1h\n", "-1d\n"] {
+    for by_s in [HOUR_S, -HOUR_S, -DAY_S] {
         kiosk.ok(take()).await;
-        set(by);
+        set(by_s);
         let called = counter.ok(json!({"type": "call_next"})).await;
         waited.push(called["waited_s"].as_i64().expect("a time"));
         counter.ok(json!({"type": "start_service"})).await;
@@ -163,7 +177,7 @@ async fn a_clock_that_is_set_while_the_room_runs_stops_no_visit_and_no_time_goes
     counter
         .state("room", |state| moment(&state["at"]) >= then.plus_s(2))
         .await;
-    set("+1d\n");
+    set(DAY_S);
     assert_eq!(
         counter.refused(json!({"type": "call_next"})).await,
         "not_signed_in",
