@@ -46,8 +46,8 @@ pub const SETTLE: Duration = Duration::from_millis(700);
 /// Quotes are asked for again at most this often while errands are shown.
 pub const QUOTE_EVERY: Duration = Duration::from_secs(3);
 
-/// The start page asks for its waits at most this often.
-pub const WAITS_EVERY: Duration = Duration::from_secs(30);
+/// The start page asks for its waits at most this often: whoever touches it reads the same on the next page.
+pub const WAITS_EVERY: Duration = Duration::from_secs(5);
 /// With speech a ticket is shown so many times longer: it has to be heard, twice.
 const SPEECH_LONGER: u32 = 3;
 

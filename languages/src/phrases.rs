@@ -19,6 +19,8 @@ pub struct Wait {
     pub p90_s: u32,
     /// Whether it is a guess, because the room has no history yet.
     pub about: bool,
+    /// Whether a guide is free for such a visitor now, whatever the guess.
+    pub soon: bool,
 }
 
 /// What is shown of a forecast.
@@ -30,6 +32,9 @@ enum Shown {
 
 impl Wait {
     fn shown(self) -> Shown {
+        if self.soon {
+            return Shown::AtMost(STEP_MIN);
+        }
         let low = self.p50_s / 60 / STEP_MIN * STEP_MIN;
         let high = self.p90_s.div_ceil(60).div_ceil(STEP_MIN) * STEP_MIN;
         match low {
@@ -68,15 +73,17 @@ pub fn wait(tag: &str, wait: Option<Wait>) -> String {
 
 /// The same forecast as a sentence to be read aloud.
 pub fn wait_spoken(tag: &str, forecast: Option<Wait>) -> String {
+    let from_to = |low: u32, high: u32| {
+        let args = [("low", low.into()), ("high", high.into())];
+        Texts::plain(tag, key::WAIT_SPOKEN, &args)
+    };
     match forecast.map(Wait::shown) {
-        Some(Shown::AtMost(high)) => {
+        Some(Shown::AtMost(high)) if forecast.is_some_and(|wait| !wait.about) => {
             Texts::plain(tag, key::WAIT_SPOKEN_AT_MOST, &[("high", high.into())])
         }
-        Some(Shown::Range(low, high)) => Texts::plain(
-            tag,
-            key::WAIT_SPOKEN,
-            &[("low", low.into()), ("high", high.into())],
-        ),
+        // A guess promises nothing.
+        Some(Shown::AtMost(high)) => from_to(0, high),
+        Some(Shown::Range(low, high)) => from_to(low, high),
         Some(Shown::MoreThan(_)) | None => {
             let title = Texts::plain(tag, key::WAIT_TITLE, &[]);
             let range = crate::plain(&wait(tag, forecast));
@@ -167,6 +174,7 @@ mod tests {
                 p50_s,
                 p90_s,
                 about,
+                soon: false,
             }),
         ))
     }
@@ -199,12 +207,28 @@ mod tests {
                     p50_s,
                     p90_s,
                     about: false,
+                    soon: false,
                 }),
             )
         };
         assert_eq!(spoken(300, 900), "Du får vänta ungefär 5 till 15 minuter.");
         assert_eq!(spoken(0, 60), "Du får vänta högst 5 minuter.");
         assert_eq!(spoken(9000, 9000), "Väntetid: mer än 120 min.");
+    }
+
+    #[test]
+    fn a_guess_is_short_while_a_guide_is_free_and_promises_nothing() {
+        let guess = Wait {
+            p50_s: 3600,
+            p90_s: 7200,
+            about: true,
+            soon: true,
+        };
+        assert_eq!(crate::plain(&wait("en", Some(guess))), "about 5 min");
+        assert_eq!(
+            wait_spoken("sv", Some(guess)),
+            "Du får vänta ungefär 0 till 5 minuter."
+        );
     }
 
     #[test]

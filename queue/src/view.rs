@@ -26,6 +26,10 @@ pub struct Wait {
     pub p90_s: u32,
     /// No history stands behind it.
     pub about: bool,
+    /// More guides who could call such a visitor are free now than visitors are called before, whatever the range says
+    /// that has no history behind it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub soon: bool,
 }
 
 /// What a new visitor of one errand would meet.

@@ -174,6 +174,7 @@ mod tests {
             p50_s,
             p90_s,
             about: false,
+            soon: false,
         };
         Foretold {
             day: Day::from_days(0),

@@ -230,6 +230,7 @@ mod tests {
             p50_s,
             p90_s,
             about: false,
+            soon: false,
         })
     }
 

@@ -85,6 +85,7 @@ pub(super) fn range(samples: &mut [i64]) -> Option<Wait> {
         p50_s: seconds(p50_s)?,
         p90_s: seconds(p90_s)?,
         about: false,
+        soon: false,
     })
 }
 

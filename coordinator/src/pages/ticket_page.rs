@@ -181,6 +181,7 @@ impl Words {
             p50_s: w.p50_s,
             p90_s: w.p90_s,
             about: w.about,
+            soon: w.soon,
         });
         html! {
             p.ahead { (self.say(key::WAIT_AHEAD, &[("count", Arg::Number(page.view.ahead.into()))])) }

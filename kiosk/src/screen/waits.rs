@@ -50,6 +50,7 @@ pub(super) fn longest(tag: &str) -> String {
         p50_s: LONG_WAIT_S,
         p90_s: 2 * LONG_WAIT_S,
         about: true,
+        soon: false,
     };
     let all = [
         said(tag, Some(hours)),
@@ -83,5 +84,6 @@ fn in_words(wait: Wait) -> languages::Wait {
         p50_s: wait.p50_s,
         p90_s: wait.p90_s,
         about: wait.about,
+        soon: wait.soon,
     }
 }

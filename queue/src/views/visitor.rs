@@ -116,7 +116,7 @@ impl Queue {
         let ahead = self.ahead_of(&key, &standing, now);
         Quote {
             ahead,
-            wait: self.wait(errand, ahead, matching),
+            wait: self.wait(&key, ahead, matching),
             guides: matching.unpaused,
         }
     }
@@ -130,25 +130,26 @@ impl Queue {
     }
 
     fn wait_of(&self, ticket: &Ticket, ahead: u32) -> Option<Wait> {
+        let key = ClassKey::of(&self.room, ticket);
         let matching = match ticket.reserved {
             Some(_) => Matching {
                 signed_in: 1,
                 unpaused: 1,
                 speakers: 1,
             },
-            None => self.matching_of(ticket),
+            None => self.tickets.waiting.matching(&key),
         };
-        let wait = || self.wait(&ticket.errand, ahead, matching);
+        let wait = || self.wait(&key, ahead, matching);
         ticket.in_queue().then(wait).flatten()
     }
 
-    fn wait(&self, errand: &ErrandId, ahead: u32, matching: Matching) -> Option<Wait> {
+    fn wait(&self, key: &ClassKey, ahead: u32, matching: Matching) -> Option<Wait> {
         if matching.signed_in == 0 {
             return None;
         }
         let service_s = self
             .room
-            .errand(errand)
+            .errand(&key.errand)
             .map_or(SERVICE_UNKNOWN_S, |e| e.service_s);
         let all_s = (u64::from(ahead) + 1) * u64::from(service_s);
         let seconds = |s: u64| u32::try_from(s).unwrap_or(u32::MAX);
@@ -157,7 +158,18 @@ impl Queue {
             p50_s: seconds(p50_s),
             p90_s: seconds(p50_s * 2),
             about: true,
+            soon: self.is_soon(key, ahead),
         })
+    }
+
+    /// Whether a guide is left who is free now when everybody ahead has been called.
+    fn is_soon(&self, key: &ClassKey, ahead: u32) -> bool {
+        let free = self
+            .staffed
+            .values()
+            .filter(|at| at.visitor.is_none() && !at.paused && !at.leaving);
+        let mut able = free.filter(|at| self.might_call(key, &at.guide, &at.counter));
+        able.nth(ahead as usize).is_some()
     }
 
     fn matching_of(&self, ticket: &Ticket) -> Matching {

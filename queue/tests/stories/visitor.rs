@@ -6,7 +6,7 @@ use queue::refusal::Code;
 use queue::view::{TicketState, Wait};
 use queue::{Answer, Queue};
 
-use crate::room::{TestRoom, finish, kinds, park, plain, tag, tags, take};
+use crate::room::{TestRoom, finish, kinds, park, pause, plain, tag, tags, take};
 
 #[test]
 fn a_waiting_postponed_or_parked_ticket_may_be_cancelled() {
@@ -194,6 +194,7 @@ fn a_quote_tells_what_a_new_visitor_would_meet() {
         p50_s: 1350,
         p90_s: 2700,
         about: true,
+        soon: false,
     };
     assert_eq!(permit.wait, Some(wait), "(2 + 1) × 900 s ÷ 2");
     let persian = quotes(&room, "fa");
@@ -224,6 +225,35 @@ fn a_quote_and_the_ticket_then_taken_say_the_same() {
     let n = room.take("school", &["sv", "so"]);
     let view = room.view(&room.id(&n));
     assert_eq!((view.ahead, view.wait), (quote.ahead, quote.wait));
+}
+
+#[test]
+fn a_visitor_for_whom_a_guide_is_left_free_is_called_soon() {
+    let mut room = TestRoom::new();
+    let soon = |room: &TestRoom| {
+        let errand = crate::room::errand("permit");
+        let asked = tags(&["sv"]);
+        let quotes = room
+            .queue
+            .quote_view(&room.calendar, room.now, &asked, &[], Some(&errand));
+        quotes[&errand].wait.map(|wait| wait.soon)
+    };
+    room.sign_in("anna", "1");
+    room.sign_in("omar", "2");
+    assert_eq!(soon(&room), Some(true), "two are free, nobody is ahead");
+    let first = room.take("permit", &["sv"]);
+    assert_eq!(soon(&room), Some(true), "one is left for the second");
+    let second = room.take("permit", &["sv"]);
+    assert_eq!(soon(&room), Some(false), "both are ahead of a third");
+    let of = |room: &TestRoom, n: &str| room.view(&room.id(n)).wait.map(|wait| wait.soon);
+    assert_eq!(
+        (of(&room, &first), of(&room, &second)),
+        (Some(true), Some(true))
+    );
+    room.next("1").unwrap();
+    assert_eq!(of(&room, &second), Some(true), "the other guide is free");
+    room.desk("2", &pause()).unwrap();
+    assert_eq!(of(&room, &second), Some(false), "and now at coffee");
 }
 
 #[test]
