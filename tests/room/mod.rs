@@ -23,6 +23,7 @@ use std::process::{Child, Command, ExitStatus, Output, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
+use queue::moment::Moment;
 use rustix::process::{Pid, Signal, kill_process};
 use tempfile::TempDir;
 
@@ -87,6 +88,8 @@ pub struct TestRoom {
     display: Option<String>,
     /// What a shell does before the program takes its place.
     shell: Option<String>,
+    /// When its own time was noon, if it has one.
+    noon: Option<Instant>,
     /// Where the broker listens.
     pub mqtt: String,
     /// Where pages are served.
@@ -101,6 +104,15 @@ impl TestRoom {
     #[track_caller]
     pub fn start() -> Self {
         Self::with(&[])
+    }
+
+    /// The trial room, begun at noon of a day in its own time: for minutes of work that must not meet midnight.
+    #[track_caller]
+    pub fn at_noon() -> Self {
+        let mut room = Self::not_started(tempfile::tempdir().expect("a folder"), &[], None);
+        room.noon = Some(Instant::now());
+        room.launch();
+        room
     }
 
     /// A room with further arguments.
@@ -158,6 +170,7 @@ impl TestRoom {
             args: args.iter().map(ToString::to_string).collect(),
             display: None,
             shell,
+            noon: None,
             mqtt: "127.0.0.1:0".to_owned(),
             http: "127.0.0.1:0".to_owned(),
             id: String::new(),
@@ -181,6 +194,7 @@ impl TestRoom {
             }
             None => {
                 command.arg("--headless");
+                self.set_clock(&mut command);
             }
         }
         if !self.args.iter().any(|arg| arg == "--data") {
@@ -209,6 +223,15 @@ impl TestRoom {
                 .to_owned()
         };
         (self.mqtt, self.http, self.id) = (word("mqtt="), word("http="), word("room="));
+    }
+
+    /// Its own time goes on while it is down.
+    fn set_clock(&self, command: &mut Command) {
+        if let Some(noon) = self.noon {
+            let passed_ms = i64::try_from(noon.elapsed().as_millis()).expect("minutes");
+            let noon = Moment::parse("2026-11-24T11:00:00Z").expect("noon in Stockholm");
+            command.args(["--clock", &noon.plus_ms(passed_ms).to_string()]);
+        }
     }
 
     /// The data folder.

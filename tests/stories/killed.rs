@@ -36,7 +36,7 @@ fn look(room: &TestRoom) -> Logbook {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn room_and_broker_killed_at_any_moment_lose_nothing_and_do_nothing_twice() {
-    let mut room = TestRoom::start();
+    let mut room = TestRoom::at_noon();
     let crowd = Crowd {
         kiosks: 3,
         counters: 4,
