@@ -247,9 +247,12 @@ impl Publisher {
             of.role != DeviceKind::Counter || of.online || staffed.contains(&of.device)
         };
         let troubled = self.troubled.iter().filter(missed);
+        let gone = self.troubled.iter().filter(|of| !of.online);
+        let gone = gone.filter(|of| of.role == DeviceKind::Counter);
+        let gone: BTreeSet<_> = gone.map(|of| of.device.clone()).collect();
         DutyView {
             devices: troubled.take(DEVICES_MAX).cloned().collect(),
-            ..ledger.queue().duty_view(now)
+            ..ledger.queue().duty_view_without(&gone, now)
         }
     }
 

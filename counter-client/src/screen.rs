@@ -15,6 +15,7 @@ mod reminders;
 mod sign_in;
 mod strokes;
 mod touches;
+mod undoing;
 mod view;
 mod visit_view;
 mod why;
@@ -32,7 +33,7 @@ use queue::command::Command;
 use queue::ids::{DeviceId, LanguageTag, TicketId};
 use queue::number::Number;
 use queue::refusal::Code;
-use queue::view::{DeskView, Next, Status, Why};
+use queue::view::{Announcement, DeskView, Next, Status, Why};
 
 pub use action::Action;
 use announce::Draft;
@@ -41,10 +42,11 @@ pub use cue::Cue;
 use dialog::Open;
 pub use overview::{Overview, OverviewLine};
 use pausing::Pausing;
-use raised::Raised;
+use raised::{Going, Raised};
 use sign_in::SignIn;
 pub use sign_in::{GuideItem, PlaceItem, SignInView};
 pub use touches::{Announcing, Touch};
+use undoing::Undoing;
 pub use view::{
     ActionItem, AlarmItem, AlarmKind, CELLS, Choice, ColleagueItem, DialogView, Page, View,
 };
@@ -149,6 +151,12 @@ pub struct Screen {
     raised: Option<Raised>,
     /// The pause that was begun here.
     pausing: Option<Pausing>,
+    /// What was done to the room here, and can be taken back.
+    undoing: Option<Undoing>,
+    /// What was announced before this screen last changed it.
+    announced_before: Option<Announcement>,
+    /// The colleague to whom this guide has said to be coming.
+    going: Option<Going>,
     /// Until when the last command can be taken back.
     undo_until: Option<Instant>,
     /// Why the visitor at the counter was next, as the list last said.
@@ -194,6 +202,9 @@ impl Screen {
             said: None,
             raised: None,
             pausing: None,
+            undoing: None,
+            announced_before: None,
+            going: None,
             undo_until: None,
             why: None,
             cue: None,
@@ -229,6 +240,7 @@ impl Screen {
                 self.hear_raised(&state.view, now);
                 self.hear_notices(&state.view);
                 self.duty = Some(state);
+                self.adopt_raised();
             }
             News::Desk { device, state } if device == self.behaviour.device => {
                 self.hear_desk(state, now);
@@ -254,14 +266,11 @@ impl Screen {
             old.status != new.status || old.visit != new.visit || old.undo != new.undo
         });
         if moved {
-            let undo_s = self
-                .settings
-                .as_ref()
-                .map_or(10, |state| state.view.rules.undo_s);
-            self.undo_until = new
-                .undo
-                .is_some()
-                .then(|| now + Duration::from_secs(undo_s.into()));
+            let until = now + Duration::from_secs(self.undo_s().into());
+            self.undo_until = new.undo.is_some().then_some(until);
+            if new.undo.is_some() {
+                self.undoing = None;
+            }
             self.unanswered = None;
         }
         self.remember_why(old, new);
@@ -276,6 +285,8 @@ impl Screen {
         // What was said to one guide is not for the next.
         if old.is_some_and(|old| old.guide != new.guide) {
             self.said = None;
+            self.undoing = None;
+            self.going = None;
         }
         self.forget_raised(old, new);
         self.end_pausing(new.status);
@@ -283,6 +294,7 @@ impl Screen {
             self.moving = false;
         }
         self.desk = Some(state);
+        self.adopt_raised();
     }
 
     /// The list said why somebody was next; whoever came to an armed counter was never listed there, and the room says it.
@@ -339,6 +351,10 @@ impl Screen {
                 command,
             }
         });
+        if matches!(ask.command, Command::Announce { .. }) {
+            let texts = self.texts.as_ref().map(|texts| &texts.view);
+            self.announced_before = texts.and_then(|texts| texts.announcement.clone());
+        }
         self.asked.insert(ask.serial, ask.command.clone());
         vec![ask]
     }
@@ -402,8 +418,16 @@ impl Screen {
                     self.begin_pausing(reason.clone(), now);
                 }
             }
+            Answer::StaffAnswered => {
+                if let Command::AnswerStaff { counter } = command {
+                    self.promise(counter.clone(), now);
+                }
+            }
             Answer::Done => {
-                self.said = Some(Said::Done);
+                self.remember_deed(command, now);
+                // Whether the room is open is said all the time.
+                let is_door = matches!(command, Command::OpenRoom | Command::CloseRoom);
+                self.said = (!is_door).then_some(Said::Done);
                 if matches!(command, Command::Announce { .. }) {
                     self.announcing = false;
                     self.draft = None;
@@ -449,6 +473,7 @@ impl Screen {
             self.undo_until = None;
         }
         self.end_raised(now);
+        self.end_undoing(now);
     }
 
     /// When [`Screen::view`] may give something new although nothing has happened.
@@ -457,7 +482,12 @@ impl Screen {
         let ages = now + AGES_EVERY;
         let shown = self.asked_since.map(|since| since + SENDING_SHOWN_AFTER);
         let shown = shown.filter(|at| *at > now);
-        let ends = [self.undo_until, self.raised_ends(), shown];
+        let ends = [
+            self.undo_until,
+            self.undoing_ends(),
+            self.raised_ends(),
+            shown,
+        ];
         let ends = ends.into_iter().flatten();
         ends.map(|until| until.clamp(now, ages))
             .fold(ages, Instant::min)

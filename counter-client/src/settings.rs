@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use look::device_file::{DeviceFile, Display, Languages};
 use look::sound::Sound;
 use look::start::Connection;
+use look::window::Place;
 use serde::Deserialize;
 
 use crate::keys::{Keys, Stroke};
@@ -30,6 +31,9 @@ pub struct Machine {
     /// `[language]`
     #[serde(default)]
     pub language: Languages,
+    /// `[counter]`
+    #[serde(default)]
+    pub counter: OwnWindow,
     #[serde(default)]
     keys: BTreeMap<String, OneOrMore>,
     /// `[sound]`
@@ -41,6 +45,43 @@ pub struct Machine {
     _wall: toml::Table,
     #[serde(default, rename = "kiosk")]
     _kiosk: toml::Table,
+}
+
+/// `[counter]`
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnWindow {
+    /// Where the window of a reachable guide lies as a line; none is the lower corner where lines of the language end.
+    #[serde(default)]
+    pub line: Option<LinePlace>,
+}
+
+/// Where the window of a reachable guide lies as a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "corners of a screen")]
+pub enum LinePlace {
+    LowerRight,
+    LowerLeft,
+    UpperRight,
+    UpperLeft,
+    /// The window stays as it is.
+    Off,
+}
+
+impl LinePlace {
+    /// The corner; none where the window is to stay as it is.
+    #[must_use]
+    pub const fn corner(self) -> Option<Place> {
+        let (left, upper) = match self {
+            Self::LowerRight => (false, false),
+            Self::LowerLeft => (true, false),
+            Self::UpperRight => (false, true),
+            Self::UpperLeft => (true, true),
+            Self::Off => return None,
+        };
+        Some(Place { left, upper })
+    }
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -122,6 +163,20 @@ mod tests {
     }
 
     #[test]
+    fn the_line_of_a_reachable_guide_lies_where_it_is_told_or_is_none() {
+        let line = |text: &str| Machine::parse(text).unwrap().counter.line;
+        assert_eq!(line(""), None);
+        let upper_left = Place {
+            left: true,
+            upper: true,
+        };
+        let told = line("[counter]\nline = \"upper-left\"\n").unwrap();
+        assert_eq!(told.corner(), Some(upper_left));
+        let off = line("[counter]\nline = \"off\"\n").unwrap();
+        assert_eq!(off.corner(), None);
+    }
+
+    #[test]
     fn tables_of_other_screens_are_left_alone() {
         let text = "[wall]\ncounters = [\"1\"]\n[kiosk]\nidle_s = 60\n[printer]\ncut = true\n[sound]\non = true\n";
         assert!(Machine::parse(text).is_ok());
@@ -135,6 +190,7 @@ mod tests {
             ("[screen]\nfull_screen = 1\n", 2),
             ("[language]\nstart = \"!\"\n", 2),
             ("[scren]\n", 1),
+            ("[counter]\nline = \"middle\"\n", 2),
         ] {
             assert_eq!(Machine::parse(text).unwrap_err().0, line, "{text}");
         }

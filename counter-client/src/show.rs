@@ -16,7 +16,7 @@ use crate::keys::Stroke;
 use crate::screen::{
     Action, ActionItem, AlarmKind, CELLS, DialogView, Page, Shape, SignInView, Touch, View,
 };
-use crate::settings::Machine;
+use crate::settings::{LinePlace, Machine};
 use crate::ui::{
     Act, Alarm, AlarmSort, Aside, Button, Colleague, Counter, CounterWindow, Heed, Line, NeedKind,
     PageKind, QueuePlace, Row, Seat, Status, Theme, WaitShape, wear,
@@ -40,6 +40,7 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     counter.set_page(page(view.page));
     counter.set_place(view.place.as_str().into());
     counter.set_guide(view.guide.as_str().into());
+    counter.set_closed(view.closed.as_str().into());
     counter.set_status(status(view.status));
     counter.set_status_text(view.status_text.as_str().into());
     counter.set_clock(view.clock.as_str().into());
@@ -48,7 +49,8 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     counter.set_link(view.link.as_str().into());
     counter.set_link_about(view.link_about.as_str().into());
     counter.set_as_of(view.as_of.as_str().into());
-    counter.set_lined(view.is_line());
+    let stays = machine.counter.line == Some(LinePlace::Off);
+    counter.set_lined(view.is_line() && !stays);
     counter.set_notice(view.notice.as_str().into());
     counter.set_sending(view.sending);
     counter.set_said(view.said.as_str().into());
@@ -333,6 +335,7 @@ fn answer(sort: AlarmSort, id: &str) -> Option<Touch> {
         AlarmSort::Help => DeviceId::parse(id).ok().map(Touch::AnswerHelp),
         AlarmSort::Wanted => TicketId::parse(id).ok().map(Touch::StepIn),
         AlarmSort::Aside => TicketId::parse(id).ok().map(Touch::Unpark),
+        AlarmSort::Own | AlarmSort::Unheard => None,
     }
 }
 
@@ -442,6 +445,8 @@ const fn sort(kind: AlarmKind) -> AlarmSort {
         AlarmKind::Help => AlarmSort::Help,
         AlarmKind::Wanted => AlarmSort::Wanted,
         AlarmKind::Aside => AlarmSort::Aside,
+        AlarmKind::Own => AlarmSort::Own,
+        AlarmKind::Unheard => AlarmSort::Unheard,
     }
 }
 

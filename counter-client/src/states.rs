@@ -4,6 +4,7 @@
 mod room;
 
 use broker_config::device::News;
+use broker_config::wire::reply::Answer;
 use languages::Language;
 use queue::refusal::Code;
 use serde_json::{Value, json};
@@ -16,7 +17,7 @@ pub use room::{
 };
 
 /// The names of all states.
-pub const STATES: [&str; 44] = [
+pub const STATES: [&str; 49] = [
     "starting",
     "not-let-in",
     "sign-in",
@@ -35,6 +36,10 @@ pub const STATES: [&str; 44] = [
     "lost",
     "stale",
     "alarm",
+    "alarm-unheard",
+    "alarm-own",
+    "room-closed",
+    "colleague-gone",
     "reminder",
     "paused",
     "reachable",
@@ -54,6 +59,7 @@ pub const STATES: [&str; 44] = [
     "overview",
     "overview-busy",
     "overview-refused",
+    "overview-closed",
     "announce",
     "announce-written",
     "announce-language",
@@ -87,6 +93,10 @@ fn counter(state: &str, tag: &str) -> At {
         "overview",
         "announce",
         "alarm",
+        "alarm-unheard",
+        "alarm-own",
+        "room-closed",
+        "colleague-gone",
     ];
     let managing = [
         "errand-doors",
@@ -96,9 +106,18 @@ fn counter(state: &str, tag: &str) -> At {
     ];
     let others = alone.iter().chain(&managing);
     if !others.into_iter().any(|other| state.starts_with(other)) {
-        at.hear(News::Duty(room::state(&colleagues())));
+        let mut duty = colleagues();
+        duty["counters"][1]["gone"] = json!(state == "colleague-gone");
+        at.hear(News::Duty(room::state(&duty)));
     }
     at
+}
+
+/// The room is closed, and some still wait.
+fn close(at: &mut At) {
+    let mut closed = room();
+    closed["open"] = json!(false);
+    at.hear(News::Room(state(&closed)));
 }
 
 fn reached(state: &str, tag: &str) -> At {
@@ -117,6 +136,13 @@ fn reached(state: &str, tag: &str) -> At {
         "serving" => At::desk_in(&served(), tag),
         "lost" | "stale" | "sending" | "refused" => troubled(state, tag),
         "alarm" => alarmed(tag),
+        "alarm-unheard" | "alarm-own" => own_alarm(state, tag),
+        "room-closed" => {
+            let mut at = At::desk_in(&served(), tag);
+            close(&mut at);
+            at
+        }
+        "colleague-gone" => At::desk_in(&queue("free"), tag),
         "reminder" => reminded(tag),
         "reachable" => reachable(tag),
         "sign-out-guide" | "errand-doors" | "end-reason" => managing(state, tag),
@@ -229,6 +255,18 @@ fn alarmed(tag: &str) -> At {
     at
 }
 
+/// The own silent alarm in the middle of a visit, and a colleague's that was answered here.
+fn own_alarm(state: &str, tag: &str) -> At {
+    let mut called = queue("called");
+    called["visit"] = visit("A020", false);
+    let mut at = At::desk_in(&called, tag);
+    let mut calls = colleagues();
+    calls["staff"] = json!([{"counter": "3", "at": "2026-11-23T09:14:00.000Z", "guide": "hodan",
+        "unseen": state == "alarm-unheard"}]);
+    at.hear(News::Duty(room::state(&calls)));
+    at
+}
+
 /// Somebody has been set aside for long.
 fn reminded(tag: &str) -> At {
     let mut at = At::desk_in(&queue("free"), tag);
@@ -273,6 +311,18 @@ fn managing(state: &str, tag: &str) -> At {
             for ask in &asks {
                 at.refused(ask, Code::NotAllowed);
             }
+        }
+        "overview-closed" => {
+            at.acts(&[Action::Overview]);
+            let asks = at.touch(Touch::Act(Action::CloseRoom));
+            for ask in &asks {
+                at.done(ask, Answer::Done);
+            }
+            close(&mut at);
+            let mut announced = texts();
+            announced["announcement"] =
+                json!({"texts": {"sv": ANNOUNCED}, "until": "2026-11-23T14:00:00.000Z"});
+            at.hear(News::Texts(room::state(&announced)));
         }
         _ => at.acts(&[Action::Overview]),
     }

@@ -8,13 +8,13 @@ use broker_config::roles::Role;
 use jiff::tz::TimeZone;
 use languages::Direction;
 use look::sound::NO_SOUND;
-use look::window::{Asks, Corner, Pane, RunError, Stopped, fill_screen, open};
+use look::window::{Asks, Corner, Pane, Place, RunError, Stopped, fill_screen, open};
 use slint::ComponentHandle as _;
 use tokio::sync::mpsc;
 use tracing::warn;
 
 use crate::screen::{Behaviour, Screen, Touch, View};
-use crate::settings::Settings;
+use crate::settings::{LinePlace, Settings};
 use crate::show;
 use crate::sound::Sounds;
 use crate::ui::{CounterWindow, dress};
@@ -69,7 +69,7 @@ fn prepare(window: &CounterWindow, settings: &Settings, touch: mpsc::Sender<Touc
     let machine = Arc::new(settings.machine.clone());
     let show = move |window: &CounterWindow, view: &View| {
         show::show(window, view, &machine);
-        CORNER.with(|corner| fit(corner, window, view));
+        CORNER.with(|corner| fit(corner, window, view, machine.counter.line));
     };
     let shown = Pane::new(window, show, name, settings.connection.frames);
     let (weak, again) = (window.as_weak(), shown.clone());
@@ -90,13 +90,18 @@ thread_local! {
 }
 
 /// Makes the window of a guide without a counter a line, and full again with anything else.
-fn fit(corner: &Corner, window: &CounterWindow, view: &View) {
-    if view.is_line() {
-        let width = show::STRIP_PX * view.text_scale.max(1.0);
-        let left = view.language.direction == Direction::Rtl;
-        corner.enter(window, (width, window.get_line_height()), left);
-    } else {
-        corner.leave(window);
+fn fit(corner: &Corner, window: &CounterWindow, view: &View, line: Option<LinePlace>) {
+    let own = Place {
+        left: view.language.direction == Direction::Rtl,
+        upper: false,
+    };
+    let place = line.map_or(Some(own), LinePlace::corner);
+    match place.filter(|_| view.is_line()) {
+        Some(place) => {
+            let width = show::STRIP_PX * view.text_scale.max(1.0);
+            corner.enter(window, (width, window.get_line_height()), place);
+        }
+        None => corner.leave(window),
     }
 }
 

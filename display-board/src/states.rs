@@ -16,7 +16,7 @@ pub use room::{
 };
 
 /// The names of all states.
-pub const STATES: [&str; 16] = [
+pub const STATES: [&str; 18] = [
     "starting",
     "not-let-in",
     "empty",
@@ -29,9 +29,11 @@ pub const STATES: [&str; 16] = [
     "recall",
     "announcement",
     "announcement-long",
+    "announcement-alone",
     "trial",
     "closed",
     "closing",
+    "closing-announced",
     "stale",
 ];
 
@@ -98,7 +100,14 @@ pub fn wall(state: &str, language: &Language) -> Wall {
             wall.beat();
             wall.board(&[]);
         }
-        "closed" | "closing" => {
+        "announcement-alone" => {
+            wall.texts(texts(&EARLY));
+            wall.board(&calls(0));
+        }
+        "closed" | "closing" | "closing-announced" => {
+            if state == "closing-announced" {
+                wall.texts(texts(&EARLY));
+            }
             wall.room.open = false;
             wall.room.closes_at = None;
             wall.room.opens_at = Some(start().plus_s(22 * 3600));

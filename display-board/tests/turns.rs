@@ -3,7 +3,7 @@
 
 use broker_config::device::News;
 use display_board::screen::{Behaviour, MOMENT};
-use display_board::states::{Wall, behaviour, call, second, tag};
+use display_board::states::{Wall, behaviour, call, second, tag, texts};
 use queue::view::CallState;
 
 fn in_languages(languages: &[&str]) -> Wall {
@@ -100,6 +100,13 @@ fn a_wall_that_is_not_up_to_date_claims_nothing_of_now() {
     let view = wall.view();
     let newest = view.newest.unwrap();
     assert!(!newest.calling && !newest.item.awaited);
+    let place = languages::plain(&newest.go_to);
+    assert_eq!(place, "Disk 2", "an old call sends nobody anywhere");
+    assert!(
+        newest.item.label.starts_with("B001: Disk 2"),
+        "{}",
+        newest.item.label
+    );
     assert!(view.calls.iter().all(|call| !call.awaited));
     assert_eq!((view.waiting.as_str(), view.hours.as_str()), ("", ""));
     wall.news(News::Fresh(true));
@@ -115,4 +122,32 @@ fn who_waits_when_the_room_closes_is_told_to_stay() {
     wall.beat();
     let line = wall.view().announcement.unwrap().text;
     assert!(line.starts_with("Har du redan ett nummer"), "{line}");
+}
+
+#[test]
+fn an_announcement_does_not_hide_from_who_waits_that_they_stay() {
+    let mut wall = in_languages(&["sv", "en"]);
+    wall.texts(texts(&[
+        ("sv", "Vi stänger 12."),
+        ("en", "We close at noon."),
+    ]));
+    wall.board(&[]);
+    wall.room.open = false;
+    wall.beat();
+    let mut seen: Vec<String> = Vec::new();
+    for _ in 0..80 {
+        let text = wall.view().announcement.unwrap().text;
+        let begin: String = text.chars().take(12).collect();
+        if seen.last() != Some(&begin) {
+            seen.push(begin);
+        }
+        wall.pass(second(1));
+    }
+    let round = [
+        "Har du redan",
+        "If you alrea",
+        "Vi stänger 1",
+        "We close at ",
+    ];
+    assert_eq!(seen[..6], [&round[..], &round[..2]].concat());
 }

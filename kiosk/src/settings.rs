@@ -49,6 +49,8 @@ pub struct Machine {
     pub printer: Option<Printer>,
     #[serde(default, rename = "wall")]
     _wall: toml::Table,
+    #[serde(default, rename = "counter")]
+    _counter: toml::Table,
     #[serde(default, rename = "keys")]
     _keys: toml::Table,
 }

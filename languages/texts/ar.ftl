@@ -442,9 +442,11 @@ counter-help-answer = سأذهب إلى هناك
 counter-staff-call = إنذار صامت
 counter-staff-called = تم الإرسال
 counter-staff-unsent = لم يتم الإرسال. يرجى المحاولة من جديد أو الاتصال هاتفياً.
+counter-staff-unseen = تم الإرسال، لكن لا يراه أي شباك آخر. يرجى الاتصال هاتفياً.
 counter-staff-alarm = إنذار من الشباك { $counter }. يرجى الذهاب إليه بهدوء.
 counter-staff-answer = أنا قادم
 counter-staff-answered = زميل في الطريق
+counter-staff-going = أنت في الطريق إلى الشباك { $counter }
 counter-wanted = هناك حاجة إلى { $language }. شخص ينتظر منذ { $minutes } د، والشباك { $counter } شاغر.
 counter-wanted-no-counter = هناك حاجة إلى { $language }. شخص ينتظر منذ { $minutes } د، ولا يوجد شباك شاغر بعد.
 counter-step-in = استقبال الزائر
@@ -489,6 +491,7 @@ manager-announce-clear = حذف الإعلان
 manager-end-ticket = إنهاء رقم
 manager-end-reason = السبب
 manager-done = تم
+manager-nothing = لا شيء الآن
 
 ## Devices and their problems.
 device-kiosk = شاشة الأرقام

@@ -365,9 +365,11 @@ counter-help-answer = Oraya gedirəm
 counter-staff-call = Səssiz həyəcan siqnalı
 counter-staff-called = Göndərildi
 counter-staff-unsent = Göndərilmədi. Yenidən cəhd edin və ya zəng edin.
+counter-staff-unseen = Göndərildi, amma başqa heç bir masa bunu görmür. Zəng edin.
 counter-staff-alarm = { $counter } nömrəli masadan həyəcan siqnalı. Oraya sakitcə gedin.
 counter-staff-answer = Gəlirəm
 counter-staff-answered = Bir həmkar gəlir
+counter-staff-going = Siz { $counter } nömrəli masaya gedirsiniz
 counter-wanted = { $language } lazımdır. { $minutes } dəq gözləyib, masa { $counter } boşdur.
 counter-wanted-no-counter = { $language } lazımdır. { $minutes } dəq gözləyib, hələ boş masa yoxdur.
 counter-step-in = Ziyarətçini qəbul et
@@ -408,6 +410,7 @@ manager-announce-clear = Elanı sil
 manager-end-ticket = Nömrəni bitir
 manager-end-reason = Səbəb
 manager-done = Oldu
+manager-nothing = Hazırda heç nə yoxdur
 
 ## Devices and their problems.
 device-kiosk = Nömrə ekranı

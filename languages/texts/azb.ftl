@@ -365,9 +365,11 @@ counter-help-answer = من اورا گئدیرم
 counter-staff-call = سس‌سیز هشدار
 counter-staff-called = گؤندریلدی
 counter-staff-unsent = گؤندریلمه‌دی. یئنه چالیشین یا زنگ ائدین.
+counter-staff-unseen = گؤندریلدی، آنجاق باشقا هئچ بیر باجه اونو گؤرمور. زنگ ائدین.
 counter-staff-alarm = { $counter } نؤمره‌لی باجه‌دن هشدار وار. آرام گئدین.
 counter-staff-answer = گلیرم
 counter-staff-answered = بیر ایش یولداشی گلیر
+counter-staff-going = سیز { $counter } نؤمره‌لی باجه‌یه گئدیرسینیز
 counter-wanted = { $language } لازیم‌دیر. { $minutes } دقیقه گؤزله‌ییب، باجه { $counter } بوشدور.
 counter-wanted-no-counter = { $language } لازیم‌دیر. { $minutes } دقیقه گؤزله‌ییب، هله بوش باجه یوخدور.
 counter-step-in = مراجعه‌چینی قبول ائت
@@ -408,6 +410,7 @@ manager-announce-clear = بیلدیریشی گؤتور
 manager-end-ticket = نؤمره‌نی قورتار
 manager-end-reason = سبب
 manager-done = اولدو
+manager-nothing = ایندی هئچ نه یوخدور
 
 ## Devices and their problems.
 device-kiosk = نؤمره ائکرانی

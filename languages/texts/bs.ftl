@@ -375,9 +375,11 @@ counter-help-answer = Idem tamo
 counter-staff-call = Tihi alarm
 counter-staff-called = Poslano
 counter-staff-unsent = Nije poslano. Pokušajte ponovo ili nazovite.
+counter-staff-unseen = Poslano, ali nijedan drugi šalter to ne vidi. Nazovite.
 counter-staff-alarm = Alarm sa šaltera { $counter }. Idite tamo smireno.
 counter-staff-answer = Dolazim
 counter-staff-answered = Dolazi kolega
+counter-staff-going = Idete na šalter { $counter }
 counter-wanted = Potreban jezik: { $language }. Čekanje { $minutes } min, šalter { $counter } je slobodan.
 counter-wanted-no-counter = Potreban jezik: { $language }. Čekanje { $minutes } min, još nema slobodnog šaltera.
 counter-step-in = Preuzmi posjetioca
@@ -420,6 +422,7 @@ manager-announce-clear = Ukloni obavještenje
 manager-end-ticket = Zaključi broj
 manager-end-reason = Razlog
 manager-done = Gotovo
+manager-nothing = Trenutno ništa
 
 ## Devices and their problems.
 device-kiosk = Ekran za brojeve

@@ -366,9 +366,11 @@ counter-help-answer = من دەچم بۆ ئەوێ
 counter-staff-call = زەنگی مەترسیی بێدەنگ
 counter-staff-called = نێردرا
 counter-staff-unsent = نەنێردرا. دووبارە هەوڵ بدەنەوە یان تەلەفۆن بکەن.
+counter-staff-unseen = نێردرا، بەڵام هیچ کاونتەرێکی تر نایبینێت. تەلەفۆن بکەن.
 counter-staff-alarm = زەنگی مەترسی لە کاونتەری { $counter }. بە هێمنی بڕۆن بۆ ئەوێ.
 counter-staff-answer = من دێم
 counter-staff-answered = هاوکارێک دێت
+counter-staff-going = ئێوە دەڕۆن بۆ کاونتەری { $counter }
 counter-wanted = { $language } پێویستە. کەسێک { $minutes } خولەکە چاوەڕێیە، کاونتەری { $counter } ئازادە.
 counter-wanted-no-counter = { $language } پێویستە. کەسێک { $minutes } خولەکە چاوەڕێیە، هێشتا هیچ کاونتەرێک ئازاد نییە.
 counter-step-in = وەرگرتنی سەردانکەر
@@ -410,6 +412,7 @@ manager-announce-clear = لابردنی ئاگاداری
 manager-end-ticket = کۆتاییهێنان بە ژمارەیەک
 manager-end-reason = هۆکار
 manager-done = ئەنجام درا
+manager-nothing = لە ئێستادا هیچ نییە
 
 ## Devices and their problems.
 device-kiosk = شاشەی ژمارە

@@ -370,9 +370,11 @@ counter-help-answer = Ich gehe hin
 counter-staff-call = Stiller Alarm
 counter-staff-called = Gesendet
 counter-staff-unsent = Nicht gesendet. Versuchen Sie es noch einmal oder rufen Sie an.
+counter-staff-unseen = Gesendet, aber kein anderer Schalter sieht es. Rufen Sie an.
 counter-staff-alarm = Alarm von Schalter { $counter }. Gehen Sie ruhig hin.
 counter-staff-answer = Ich komme
 counter-staff-answered = Jemand aus dem Team kommt
+counter-staff-going = Sie gehen zu Schalter { $counter }
 counter-wanted = { $language } wird gebraucht. Wartet seit { $minutes } Min., Schalter { $counter } ist frei.
 counter-wanted-no-counter = { $language } wird gebraucht. Wartet seit { $minutes } Min., noch ist kein Schalter frei.
 counter-step-in = Person übernehmen
@@ -414,6 +416,7 @@ manager-announce-clear = Mitteilung entfernen
 manager-end-ticket = Nummer abschließen
 manager-end-reason = Grund
 manager-done = Erledigt
+manager-nothing = Zurzeit nichts
 
 ## Devices and their problems.
 device-kiosk = Nummernbildschirm

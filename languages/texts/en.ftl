@@ -370,9 +370,11 @@ counter-help-answer = I will go
 counter-staff-call = Silent alarm
 counter-staff-called = Sent
 counter-staff-unsent = Not sent. Try again, or phone.
+counter-staff-unseen = Sent, but no other counter sees it. Phone.
 counter-staff-alarm = Alarm from counter { $counter }. Go there calmly.
 counter-staff-answer = I am coming
 counter-staff-answered = A colleague is coming
+counter-staff-going = You are going to counter { $counter }
 counter-wanted = { $language } is needed. Waited { $minutes } min, counter { $counter } is free.
 counter-wanted-no-counter = { $language } is needed. Waited { $minutes } min, no counter is free yet.
 counter-step-in = Take the visitor
@@ -414,6 +416,7 @@ manager-announce-clear = Remove the announcement
 manager-end-ticket = End a number
 manager-end-reason = Reason
 manager-done = Done
+manager-nothing = Nothing right now
 
 ## Devices and their problems, in the manager's view.
 device-kiosk = Kiosk

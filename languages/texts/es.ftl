@@ -370,9 +370,11 @@ counter-help-answer = Voy yo
 counter-staff-call = Alarma silenciosa
 counter-staff-called = Enviado
 counter-staff-unsent = No se ha enviado. Inténtelo de nuevo o llame.
+counter-staff-unseen = Enviado, pero ningún otro mostrador lo ve. Llame por teléfono.
 counter-staff-alarm = Alarma del mostrador { $counter }. Vaya con calma.
 counter-staff-answer = Ya voy
 counter-staff-answered = Viene un compañero
+counter-staff-going = Usted va al mostrador { $counter }
 counter-wanted = Se necesita: { $language }. Espera de { $minutes } min, el mostrador { $counter } está libre.
 counter-wanted-no-counter = Se necesita: { $language }. Espera de { $minutes } min, todavía no hay mostrador libre.
 counter-step-in = Atender al visitante
@@ -414,6 +416,7 @@ manager-announce-clear = Quitar el aviso
 manager-end-ticket = Terminar un número
 manager-end-reason = Motivo
 manager-done = Hecho
+manager-nothing = Nada por ahora
 
 ## Devices and their problems.
 device-kiosk = Pantalla de números

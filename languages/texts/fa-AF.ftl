@@ -366,9 +366,11 @@ counter-help-answer = من آنجا می‌روم
 counter-staff-call = زنگ خطر بی‌صدا
 counter-staff-called = فرستاده شد
 counter-staff-unsent = فرستاده نشد. دوباره کوشش کنید یا زنگ بزنید.
+counter-staff-unseen = فرستاده شد، اما هیچ میز دیگری آن را نمی‌بیند. زنگ بزنید.
 counter-staff-alarm = زنگ خطر از میز { $counter }. با آرامی آنجا بروید.
 counter-staff-answer = من می‌آیم
 counter-staff-answered = یک همکار می‌آید
+counter-staff-going = شما به میز { $counter } می‌روید
 counter-wanted = به { $language } ضرورت است. کسی { $minutes } دقیقه انتظار کشیده، میز { $counter } آزاد است.
 counter-wanted-no-counter = به { $language } ضرورت است. کسی { $minutes } دقیقه انتظار کشیده، هنوز هیچ میز آزاد نیست.
 counter-step-in = پذیرفتن مراجعه‌کننده
@@ -410,6 +412,7 @@ manager-announce-clear = پاک کردن اعلان
 manager-end-ticket = ختم کردن یک شماره
 manager-end-reason = دلیل
 manager-done = انجام شد
+manager-nothing = فعلاً چیزی نیست
 
 ## Devices and their problems.
 device-kiosk = ماشین شماره

@@ -366,9 +366,11 @@ counter-help-answer = من به آنجا می‌روم
 counter-staff-call = هشدار بی‌صدا
 counter-staff-called = فرستاده شد
 counter-staff-unsent = فرستاده نشد. دوباره امتحان کنید یا تلفن بزنید.
+counter-staff-unseen = فرستاده شد، اما هیچ باجهٔ دیگری آن را نمی‌بیند. تلفن بزنید.
 counter-staff-alarm = هشدار از باجهٔ { $counter }. با آرامش به آنجا بروید.
 counter-staff-answer = می‌آیم
 counter-staff-answered = یک همکار می‌آید
+counter-staff-going = شما به باجهٔ { $counter } می‌روید
 counter-wanted = به { $language } نیاز است. کسی { $minutes } دقیقه منتظر مانده، باجهٔ { $counter } آزاد است.
 counter-wanted-no-counter = به { $language } نیاز است. کسی { $minutes } دقیقه منتظر مانده، هنوز باجه‌ای آزاد نیست.
 counter-step-in = پذیرش مراجعه‌کننده
@@ -410,6 +412,7 @@ manager-announce-clear = برداشتن اطلاعیه
 manager-end-ticket = پایان دادن به یک شماره
 manager-end-reason = علت
 manager-done = انجام شد
+manager-nothing = فعلاً چیزی نیست
 
 ## Devices and their problems.
 device-kiosk = دستگاه نوبت‌دهی

@@ -370,9 +370,11 @@ counter-help-answer = Menen sinne
 counter-staff-call = Hiljainen hälytys
 counter-staff-called = Lähetetty
 counter-staff-unsent = Ei lähetetty. Yritä uudelleen tai soita.
+counter-staff-unseen = Lähetetty, mutta mikään muu tiski ei näe sitä. Soita.
 counter-staff-alarm = Hälytys tiskiltä { $counter }. Mene sinne rauhallisesti.
 counter-staff-answer = Olen tulossa
 counter-staff-answered = Kollega on tulossa
+counter-staff-going = Olet menossa tiskille { $counter }
 counter-wanted = Tarvitaan kieli: { $language }. Odotettu { $minutes } min, tiski { $counter } on vapaa.
 counter-wanted-no-counter = Tarvitaan kieli: { $language }. Odotettu { $minutes } min, mikään tiski ei ole vielä vapaa.
 counter-step-in = Ota asiakas
@@ -414,6 +416,7 @@ manager-announce-clear = Poista tiedote
 manager-end-ticket = Poista numero jonosta
 manager-end-reason = Syy
 manager-done = Tehty
+manager-nothing = Ei mitään juuri nyt
 
 ## Devices and their problems.
 device-kiosk = Vuoronumeroautomaatti

@@ -370,9 +370,11 @@ counter-help-answer = Vado io
 counter-staff-call = Allarme silenzioso
 counter-staff-called = Inviato
 counter-staff-unsent = Non inviato. Riprovi o telefoni.
+counter-staff-unseen = Inviato, ma nessun altro sportello lo vede. Telefoni.
 counter-staff-alarm = Allarme dallo sportello { $counter }. Vada con calma.
 counter-staff-answer = Arrivo
 counter-staff-answered = Un collega sta arrivando
+counter-staff-going = Lei va allo sportello { $counter }
 counter-wanted = Serve: { $language }. Attesa di { $minutes } min, lo sportello { $counter } è libero.
 counter-wanted-no-counter = Serve: { $language }. Attesa di { $minutes } min, non c’è ancora uno sportello libero.
 counter-step-in = Prendi l’utente
@@ -414,6 +416,7 @@ manager-announce-clear = Togli l’avviso
 manager-end-ticket = Concludi un numero
 manager-end-reason = Motivo
 manager-done = Fatto
+manager-nothing = Niente al momento
 
 ## Devices and their problems.
 device-kiosk = Schermo dei numeri

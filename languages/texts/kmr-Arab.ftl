@@ -370,9 +370,11 @@ counter-help-answer = ئەز دێ چمە وێرێ
 counter-staff-call = زەنگا مەترسیێ یا بێدەنگ
 counter-staff-called = هاتە هنارتن
 counter-staff-unsent = نەهاتە هنارتن. دووبارە هەول بدەن یان تەلەفۆن بکەن.
+counter-staff-unseen = هاتە هنارتن، بەلێ چ کاونتەرێن دی نابینن. تەلەفۆن بکەن.
 counter-staff-alarm = زەنگا مەترسیێ ژ کاونتەرێ { $counter }. ب هێمنی هەڕنە وێرێ.
 counter-staff-answer = ئەز دێ هێم
 counter-staff-answered = هەڤکارەک دێ هێت
+counter-staff-going = هوین دچن کاونتەرێ { $counter }
 counter-wanted = { $language } پێدڤییە. کەسەک { $minutes } خولەکە چاڤەڕێیە، کاونتەرێ { $counter } ڤالایە.
 counter-wanted-no-counter = { $language } پێدڤییە. کەسەک { $minutes } خولەکە چاڤەڕێیە، هێشتا چو کاونتەر ڤالا نینن.
 counter-step-in = وەرگرتنا سەرەدانکەری
@@ -414,6 +416,7 @@ manager-announce-clear = ژێبرنا ئاگەهداریێ
 manager-end-ticket = ب دوماهی ئینانا ژمارەکێ
 manager-end-reason = ئەگەر
 manager-done = هاتە کرن
+manager-nothing = نوکە چ نینە
 
 ## Devices and their problems.
 device-kiosk = شاشا ژماران

@@ -370,9 +370,11 @@ counter-help-answer = Ez diçim wir
 counter-staff-call = Alarma bêdeng
 counter-staff-called = Hat şandin
 counter-staff-unsent = Nehat şandin. Dîsa biceribînin an telefon bikin.
+counter-staff-unseen = Hat şandin, lê tu gîşeyeke din wê nabîne. Telefon bikin.
 counter-staff-alarm = Alarm ji gîşeya { $counter }. Bi aramî biçin wir.
 counter-staff-answer = Ez têm
 counter-staff-answered = Hevkarek tê
+counter-staff-going = Hûn diçin gîşeya { $counter }
 counter-wanted = { $language } pêwîst e. Kesek ji { $minutes } deqeyan ve li bendê ye, gîşeya { $counter } azad e.
 counter-wanted-no-counter = { $language } pêwîst e. Kesek ji { $minutes } deqeyan ve li bendê ye, hê gîşeyeke azad tune.
 counter-step-in = Serdanvan bistîne
@@ -414,6 +416,7 @@ manager-announce-clear = Agahdariyê rake
 manager-end-ticket = Hejmarekê biqedîne
 manager-end-reason = Sedem
 manager-done = Çêbû
+manager-nothing = Niha tiştek tune
 
 ## Devices and their problems.
 device-kiosk = Ekrana hejmaran

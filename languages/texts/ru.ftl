@@ -380,9 +380,11 @@ counter-help-answer = Я подойду
 counter-staff-call = Тихая тревога
 counter-staff-called = Отправлено
 counter-staff-unsent = Не отправлено. Попробуйте ещё раз или позвоните.
+counter-staff-unseen = Отправлено, но ни одна другая стойка этого не видит. Позвоните.
 counter-staff-alarm = Тревога у стойки { $counter }. Подойдите туда спокойно.
 counter-staff-answer = Я иду
 counter-staff-answered = Коллега уже идёт
+counter-staff-going = Вы идёте к стойке { $counter }
 counter-wanted = Нужен язык: { $language }. Ожидание { $minutes } мин, стойка { $counter } свободна.
 counter-wanted-no-counter = Нужен язык: { $language }. Ожидание { $minutes } мин, свободной стойки пока нет.
 counter-step-in = Принять посетителя
@@ -426,6 +428,7 @@ manager-announce-clear = Убрать объявление
 manager-end-ticket = Закрыть номер
 manager-end-reason = Причина
 manager-done = Готово
+manager-nothing = Сейчас ничего
 
 ## Devices and their problems.
 device-kiosk = Терминал

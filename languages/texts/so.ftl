@@ -370,9 +370,11 @@ counter-help-answer = Anigaa u tagaya
 counter-staff-call = Digniin aamusan
 counter-staff-called = Waa la diray
 counter-staff-unsent = Lama dirin. Mar kale isku day ama wac.
+counter-staff-unseen = Waa la diray, laakiin miis kale ma arko. Wac.
 counter-staff-alarm = Digniin ka timid miiska { $counter }. Si deggan u tag.
 counter-staff-answer = Waan imanayaa
 counter-staff-answered = Qof shaqaalaha ka mid ah ayaa soo socda
+counter-staff-going = Waxaad u socotaa miiska { $counter }
 counter-wanted = Waxaa loo baahan yahay { $language }. Waxaa la sugay { $minutes } daqiiqo, miiska { $counter } waa bannaan yahay.
 counter-wanted-no-counter = Waxaa loo baahan yahay { $language }. Waxaa la sugay { $minutes } daqiiqo, weli miis bannaan ma jiro.
 counter-step-in = Qaabil booqdaha
@@ -414,6 +416,7 @@ manager-announce-clear = Ka saar ogeysiiska
 manager-end-ticket = Dhammee lambar
 manager-end-reason = Sabab
 manager-done = Waa la sameeyay
+manager-nothing = Hadda waxba ma jiraan
 
 ## Devices and their problems.
 device-kiosk = Shaashadda lambarrada

@@ -375,9 +375,11 @@ counter-help-answer = Идем тамо
 counter-staff-call = Тихи аларм
 counter-staff-called = Послато
 counter-staff-unsent = Није послато. Покушајте поново или позовите.
+counter-staff-unseen = Послато, али ниједан други шалтер то не види. Позовите.
 counter-staff-alarm = Аларм са шалтера { $counter }. Идите тамо смирено.
 counter-staff-answer = Долазим
 counter-staff-answered = Долази колега
+counter-staff-going = Идете на шалтер { $counter }
 counter-wanted = Потребан језик: { $language }. Чекање { $minutes } мин, шалтер { $counter } је слободан.
 counter-wanted-no-counter = Потребан језик: { $language }. Чекање { $minutes } мин, још нема слободног шалтера.
 counter-step-in = Преузми посетиоца
@@ -420,6 +422,7 @@ manager-announce-clear = Уклони обавештење
 manager-end-ticket = Закључи број
 manager-end-reason = Разлог
 manager-done = Готово
+manager-nothing = Тренутно ништа
 
 ## Devices and their problems.
 device-kiosk = Екран за бројеве

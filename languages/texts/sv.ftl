@@ -696,12 +696,16 @@ counter-staff-call = Tyst larm
 counter-staff-called = Skickat
 # The silent alarm did not reach the room. At the desk that raised it; nothing that a visitor would notice.
 counter-staff-unsent = Inte skickat. Försök igen eller ring.
+# The silent alarm is in the room, but no screen of anybody else on duty is linked. At the desk that raised it.
+counter-staff-unseen = Skickat, men ingen annan disk ser det. Ring.
 # Notice at all other counters. $counter.
 counter-staff-alarm = Larm från disk { $counter }. Gå dit lugnt.
 # Button. At most 24 letters.
 counter-staff-answer = Jag kommer
 # Small line at the desk that raised it.
 counter-staff-answered = En kollega kommer
+# Line at the desk that answered a silent alarm, for a minute and a half. $counter: where it was raised.
+counter-staff-going = Du går till disk { $counter }
 # Quiet line to a reachable guide. $language, $minutes, $counter: a free one.
 counter-wanted = { $language } behövs. Väntat { $minutes } min, disk { $counter } är ledig.
 # The same when no counter is free. $language, $minutes.
@@ -777,6 +781,8 @@ manager-end-ticket = Avsluta ett nummer
 manager-end-reason = Orsak
 # Live line after any of these.
 manager-done = Klart
+# In place of the lines of a list that has none, in the manager's view. At most 28 letters.
+manager-nothing = Inget just nu
 
 ## Devices and their problems, in the manager's view.
 

@@ -370,9 +370,11 @@ counter-help-answer = Jag går dit
 counter-staff-call = Tyst larm
 counter-staff-called = Skickat
 counter-staff-unsent = Inte skickat. Försök igen eller ring.
+counter-staff-unseen = Skickat, men ingen annan disk ser det. Ring.
 counter-staff-alarm = Larm från disk { $counter }. Gå dit lugnt.
 counter-staff-answer = Jag kommer
 counter-staff-answered = En kollega kommer
+counter-staff-going = Du går till disk { $counter }
 counter-wanted = { $language } behövs. Väntat { $minutes } min. Disk { $counter } är ledig.
 counter-wanted-no-counter = { $language } behövs. Väntat { $minutes } min. Ingen disk är ledig än.
 counter-step-in = Ta besökaren
@@ -414,6 +416,7 @@ manager-announce-clear = Ta bort meddelandet
 manager-end-ticket = Avsluta ett nummer
 manager-end-reason = Orsak
 manager-done = Klart
+manager-nothing = Inget just nu
 
 ## Devices and their problems.
 device-kiosk = Nummerskärm

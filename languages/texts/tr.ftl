@@ -365,9 +365,11 @@ counter-help-answer = Oraya gidiyorum
 counter-staff-call = Sessiz alarm
 counter-staff-called = Gönderildi
 counter-staff-unsent = Gönderilmedi. Tekrar deneyin veya telefon edin.
+counter-staff-unseen = Gönderildi, ama başka hiçbir gişe görmüyor. Telefon edin.
 counter-staff-alarm = Gişe { $counter } alarm verdi. Oraya sakince gidin.
 counter-staff-answer = Geliyorum
 counter-staff-answered = Bir çalışma arkadaşı geliyor
+counter-staff-going = { $counter } numaralı gişeye gidiyorsunuz
 counter-wanted = { $language } gerekiyor. { $minutes } dk beklendi, gişe { $counter } boş.
 counter-wanted-no-counter = { $language } gerekiyor. { $minutes } dk beklendi, henüz boş gişe yok.
 counter-step-in = Ziyaretçiyi al
@@ -408,6 +410,7 @@ manager-announce-clear = Duyuruyu kaldır
 manager-end-ticket = Bir numarayı sonlandır
 manager-end-reason = Neden
 manager-done = Tamam
+manager-nothing = Şu anda bir şey yok
 
 ## Devices and their problems.
 device-kiosk = Numara ekranı

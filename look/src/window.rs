@@ -20,7 +20,7 @@ use tokio::sync::oneshot;
 
 use crate::start::Connection;
 pub use asks::Asks;
-pub use corner::Corner;
+pub use corner::{Corner, Place};
 pub use libraries::obstacle;
 pub use pane::Pane;
 

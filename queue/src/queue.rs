@@ -20,7 +20,7 @@ use crate::staffed::{Staffed, Undo};
 use crate::ticket::Ticket;
 use crate::tickets::Tickets;
 use crate::urgency::Scale;
-use crate::view::{Announcement, HelpCall};
+use crate::view::{Announcement, HelpCall, StaffCall};
 
 /// Everything that is so in a room at this moment.
 #[derive(Debug, Clone)]
@@ -40,7 +40,7 @@ pub struct Queue {
     pub(crate) doors: Doors,
     pub(crate) announcement: Option<Announcement>,
     pub(crate) help: BTreeMap<DeviceId, HelpCall>,
-    pub(crate) staff: BTreeMap<CounterId, Moment>,
+    pub(crate) staff: BTreeMap<CounterId, StaffCall>,
     pub(crate) offline: BTreeMap<OfflineKey, OfflineTicket>,
     /// What a day that has not begun carries over.
     pub(crate) parts: Parts,

@@ -12,7 +12,6 @@ use crate::parts::part;
 use crate::queue::Queue;
 use crate::ticket::Stage;
 use crate::urgency::Slot;
-use crate::view::StaffCall;
 
 impl Queue {
     /// Everything that time alone brings about up to `now` within the day, each stamped with the
@@ -135,10 +134,6 @@ impl Queue {
             guide: guide.clone(),
             device: device.clone(),
         });
-        let staff = self.staff.iter().map(|(counter, at)| StaffCall {
-            counter: counter.clone(),
-            at: *at,
-        });
         let mut offline: Vec<_> = self.offline.values().cloned().collect();
         offline.sort_by(|a, b| b.key.day.cmp(&a.key.day).then_with(|| a.key.cmp(&b.key)));
         offline.truncate(OFFLINE_REMEMBERED_MAX);
@@ -150,7 +145,7 @@ impl Queue {
             doors: self.doors.clone(),
             announcement: self.announcement.clone(),
             help: self.help.values().cloned().collect(),
-            staff: staff.collect(),
+            staff: self.staff.values().cloned().collect(),
             offline,
         }
     }

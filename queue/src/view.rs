@@ -318,6 +318,9 @@ pub struct CounterDuty {
     /// The number that is called or served there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<Number>,
+    /// Whether the screen there is known not to be linked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub gone: bool,
 }
 
 /// How long an errand's visitors wait, in DutyState.
@@ -370,6 +373,9 @@ pub struct DeviceDuty {
 pub struct ReachableGuide {
     pub guide: GuideId,
     pub languages: Vec<LanguageTag>,
+    /// Whether the guide's screen is known not to be linked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub gone: bool,
 }
 
 /// Most wanted tickets in DutyState.
@@ -404,6 +410,12 @@ pub struct HelpCall {
 pub struct StaffCall {
     pub counter: CounterId,
     pub at: Moment,
+    /// Who raised it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guide: Option<GuideId>,
+    /// Whether the screen of nobody else on duty is linked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unseen: bool,
 }
 
 /// Most rows of `next` and of `unmatched` (PROTOCOL §3).

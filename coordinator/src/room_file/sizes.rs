@@ -218,6 +218,7 @@ impl Longest {
         let reachable = |guide: &queue::room::Guide| ReachableGuide {
             guide: guide.id.clone(),
             languages: guide.languages.iter().cloned().collect(),
+            gone: true,
         };
         let status = Status::Reachable;
         let counter = |counter: &queue::room::Counter| counter.id.clone();
@@ -241,6 +242,7 @@ impl Longest {
                     status,
                     guide: Some(self.guide.clone()),
                     number: Some(self.number.clone()),
+                    gone: true,
                 })
                 .collect(),
             reachable: room.guides.iter().map(reachable).collect(),
@@ -250,6 +252,8 @@ impl Longest {
                 .map(|counter| StaffCall {
                     counter,
                     at: self.at,
+                    guide: Some(self.guide.clone()),
+                    unseen: true,
                 })
                 .collect(),
             errands: room.errands.iter().map(|of| self.errand(&of.id)).collect(),

@@ -24,11 +24,11 @@ impl Screen {
             Action::Finish => self.begin_finish(),
             Action::NoShow => self.ask(Command::NoShow),
             Action::SendBack => self.ask(Command::ReturnToQueue),
-            Action::Undo => self.ask(Command::Undo),
+            Action::Undo => self.undo(),
             Action::Pause if self.status() == Status::Paused => self.ask(Command::Resume),
             Action::Resume => self.ask(Command::Resume),
             Action::SignOut => self.ask(Command::SignOut),
-            Action::CallForStaff => self.ask(Command::CallForStaff),
+            Action::CallForStaff => self.call_for_staff(),
             Action::StepIn => self.step_in_first(),
             Action::AnswerHelp => self.answer_first(),
             Action::Cancel => self.cancel(),
@@ -169,6 +169,15 @@ impl Screen {
             Some(counter) => self.ask(Command::StepIn { ticket, counter }),
             None => Vec::new(),
         }
+    }
+
+    /// Without a link the guide reads at once that nobody has heard of it; it goes out if the link is soon back.
+    fn call_for_staff(&mut self) -> Vec<Ask> {
+        let asks = self.ask(Command::CallForStaff);
+        if self.is_cut() {
+            self.notice = Some(Notice::Unsent);
+        }
+        asks
     }
 
     /// Answers an alarm before a call for help.

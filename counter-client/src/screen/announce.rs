@@ -8,6 +8,7 @@ use queue::command::Command;
 use queue::ids::LanguageTag;
 use queue::moment::Moment;
 
+use super::choices::named;
 use super::view::Choice;
 use super::{Ask, Screen};
 
@@ -16,6 +17,8 @@ pub const ANNOUNCEMENT_LETTERS_MAX: usize = 280;
 /// Full hours from now that are offered as an end.
 const HOURS_OFFERED: i64 = 6;
 const HOUR_MS: i64 = 3_600_000;
+/// So many letters of an announcement tell which one it is.
+const ANNOUNCED_LETTERS: usize = 80;
 
 /// An announcement in the making.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,6 +133,23 @@ impl Screen {
         })
     }
 
+    /// The words that the screens announce now, in the language of this one where there are any, and until when.
+    pub(super) fn announced(&self, tag: &str) -> Option<(String, String)> {
+        let texts = self.texts.as_ref().map(|texts| &texts.view)?;
+        let announced = texts.announcement.as_ref()?;
+        let words = named(&announced.texts, tag)?;
+        Some((shortened(&words), self.until_words(announced.until, tag)))
+    }
+
+    fn until_words(&self, until: Option<Moment>, tag: &str) -> String {
+        let until = until.and_then(|at| self.time(at));
+        let until = until.unwrap_or_else(|| Texts::get(tag, key::MANAGER_ANNOUNCE_NO_END, &[]));
+        format!(
+            "{}: {until}",
+            Texts::get(tag, key::MANAGER_ANNOUNCE_UNTIL, &[])
+        )
+    }
+
     pub(super) fn announce_view(&self, tag: &str) -> Option<AnnounceView> {
         let draft = self.draft.as_ref().filter(|_| self.announcing)?;
         let text = draft
@@ -139,9 +159,6 @@ impl Screen {
             .unwrap_or_default();
         let name = |of: &LanguageTag| languages::language_name(tag, of.as_str());
         let written: Vec<_> = draft.spoken().keys().map(name).collect();
-        let until = draft.until.and_then(|at| self.time(at));
-        let until = until.unwrap_or_else(|| Texts::get(tag, key::MANAGER_ANNOUNCE_NO_END, &[]));
-        let words = Texts::get(tag, key::MANAGER_ANNOUNCE_UNTIL, &[]);
         let texts = self.texts.as_ref().map(|texts| &texts.view);
         let announced = texts.and_then(|texts| texts.announcement.as_ref());
         let language = Language::find(draft.language.as_str());
@@ -149,7 +166,7 @@ impl Screen {
             language: name(&draft.language),
             arabic: language.is_some_and(|of| of.direction == Direction::Rtl),
             written: written.join(", "),
-            until: format!("{words}: {until}"),
+            until: self.until_words(draft.until, tag),
             letters: format!("{}/{ANNOUNCEMENT_LETTERS_MAX}", text.chars().count()),
             ready: !written.is_empty(),
             shown: announced.is_some(),
@@ -178,6 +195,18 @@ impl Screen {
         });
         [without].into_iter().chain(lines).collect()
     }
+}
+
+/// The beginning of a long announcement, to the end of a word.
+fn shortened(words: &str) -> String {
+    if words.chars().count() <= ANNOUNCED_LETTERS {
+        return words.to_owned();
+    }
+    let begin: String = words.chars().take(ANNOUNCED_LETTERS).collect();
+    let whole = begin
+        .rsplit_once(' ')
+        .map_or(begin.as_str(), |(whole, _)| whole);
+    format!("{whole} …")
 }
 
 impl Draft {

@@ -7,7 +7,6 @@ use queue::view::{Names, Status};
 use super::dialog::{Dialog, To};
 use super::managing::end_reasons;
 use super::pausing::pauses;
-use super::sign_in::status_key;
 use super::view::Choice;
 use super::visit_view::language_names;
 use super::{Action, Screen, listed};
@@ -77,7 +76,8 @@ impl Screen {
                 To::Counter => self.counters(tag),
                 To::Guide => self.guides(tag),
             },
-            Dialog::AddErrand | Dialog::NewErrand => self.errands(tag),
+            Dialog::NewErrand => self.errands(tag),
+            Dialog::AddErrand => self.further_errands(tag),
             Dialog::NewLanguage { .. } | Dialog::AnnounceLanguage => self.room_languages(tag),
             Dialog::CallNumber | Dialog::Waiting => self.waiting(tag),
             Dialog::ErrandDoors => self.errand_doors(tag),
@@ -144,6 +144,20 @@ impl Screen {
         lines.collect()
     }
 
+    /// The errands that the visit does not have yet.
+    fn further_errands(&self, tag: &str) -> Vec<Choice> {
+        let visit = self.desk().and_then(|desk| desk.visit.as_ref());
+        let has = |id: &str| {
+            visit.is_some_and(|visit| {
+                let mut all = visit.more_errands.iter().chain([&visit.errand]);
+                all.any(|errand| errand.as_str() == id)
+            })
+        };
+        let mut lines = self.errands(tag);
+        lines.retain(|line| !has(&line.id));
+        lines
+    }
+
     /// An errand's name; its id while the texts are not there.
     pub(super) fn errand_name(&self, errand: &ErrandId, tag: &str) -> String {
         let names = self
@@ -159,7 +173,7 @@ impl Screen {
         let all = self.settings.iter().flat_map(|state| &state.view.counters);
         let others = all.filter(|counter| Some(&counter.id) != own.as_ref());
         let lines = others.map(|counter| Choice {
-            about: Texts::get(tag, status_key(self.status_of(&counter.id)), &[]),
+            about: self.seated_or_closed(&counter.id, tag),
             ..Choice::new(counter.id.as_str(), counter.name.clone())
         });
         lines.collect()
@@ -193,13 +207,12 @@ impl Screen {
         if let Some(at) = at {
             let name = self.counter_name(&at.counter);
             let place = Texts::get(tag, key::COUNTER_AT, &[("counter", (&name).into())]);
-            let status = Texts::get(tag, status_key(at.status), &[]);
+            let (_, status) = self.stands(at.status, at.gone, tag);
             return Some(format!("{place} · {status}"));
         }
         let mut reachable = duty.reachable.iter();
-        reachable
-            .any(|one| one.guide == *guide)
-            .then(|| Texts::get(tag, status_key(Status::Reachable), &[]))
+        let one = reachable.find(|one| one.guide == *guide)?;
+        Some(self.stands(Status::Reachable, one.gone, tag).1)
     }
 
     fn room_languages(&self, tag: &str) -> Vec<Choice> {
@@ -257,6 +270,7 @@ impl Screen {
             (Action::Language, true),
             (Action::TextSize, true),
             (Action::CallForStaff, self.status() != Status::Reachable),
+            (Action::Pause, free),
         ];
         let shown = possible.into_iter().filter(|(_, is)| *is);
         shown

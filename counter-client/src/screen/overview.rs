@@ -9,7 +9,6 @@ use queue::ids::{CounterId, ErrandId, GuideId, LanguageTag};
 use queue::moment::Moment;
 use queue::view::{CounterDuty, DeviceDuty, DeviceKind, DutyView, ErrandDuty, ErrandView, Status};
 
-use super::sign_in::status_key;
 use super::view::ActionItem;
 use super::why::{Shape, capital, minutes};
 use super::{Action, Screen};
@@ -40,6 +39,10 @@ pub struct Overview {
     pub room: String,
     /// What can be done to the room.
     pub actions: Vec<ActionItem>,
+    /// The words that the screens announce; empty for none.
+    pub announced: String,
+    /// Until when.
+    pub announced_until: String,
     /// Every errand: whether it is open, how many wait and how long.
     pub errands: Vec<OverviewLine>,
     /// Every counter: who is there and with whom.
@@ -62,13 +65,26 @@ impl Screen {
 
     pub(super) fn overview(&self, tag: &str, now: Instant) -> Overview {
         let at = self.clock.now(now);
+        let (announced, announced_until) = self.announced(tag).unwrap_or_default();
         Overview {
             room: self.room_line(tag),
             actions: self.overview_actions(tag, now),
+            announced,
+            announced_until,
             errands: self.errand_lines(tag, at),
             counters: self.counter_lines(tag),
             languages: self.language_lines(tag, at),
             devices: self.device_lines(tag),
+        }
+    }
+
+    /// That the room is closed; empty while it is open, or nothing is known.
+    pub(super) fn closed_line(&self, tag: &str) -> String {
+        let closed = self.room.as_ref().is_some_and(|room| !room.view.open);
+        if closed {
+            Texts::get(tag, key::MANAGER_ROOM_CLOSED, &[])
+        } else {
+            String::new()
         }
     }
 
@@ -102,7 +118,8 @@ impl Screen {
             Action::SignOutGuide,
         ];
         let items = actions.map(|action| self.item(action, tag, now));
-        items.to_vec()
+        let undo = self.undoing.as_ref().and_then(|_| self.undo_item(tag, now));
+        items.into_iter().chain(undo).collect()
     }
 
     fn errand_lines(&self, tag: &str, at: Option<Moment>) -> Vec<OverviewLine> {
@@ -156,13 +173,16 @@ impl Screen {
         let counters = self.duties().flat_map(|duty| &duty.counters);
         let seated = counters.map(|at| self.counter_line(at, tag));
         let reachable = self.duties().flat_map(|duty| &duty.reachable);
-        let reachable = reachable.map(|one| OverviewLine {
-            id: one.guide.to_string(),
-            title: self.name_of_guide(&one.guide),
-            about: Texts::get(tag, status_key(Status::Reachable), &[]),
-            status: Some(Status::Reachable),
-            button: Texts::get(tag, key::COUNTER_SIGN_OUT, &[]),
-            ..OverviewLine::default()
+        let reachable = reachable.map(|one| {
+            let (status, about) = self.stands(Status::Reachable, one.gone, tag);
+            OverviewLine {
+                id: one.guide.to_string(),
+                title: self.name_of_guide(&one.guide),
+                about,
+                status: Some(status),
+                button: Texts::get(tag, key::COUNTER_SIGN_OUT, &[]),
+                ..OverviewLine::default()
+            }
         });
         seated.chain(reachable).collect()
     }
@@ -173,7 +193,8 @@ impl Screen {
         let args = [("counter", (&name).into())];
         let mut title = vec![Texts::get(tag, key::COUNTER_AT, &args)];
         title.extend(at.guide.as_ref().map(|guide| self.name_of_guide(guide)));
-        let mut about = vec![Texts::get(tag, status_key(at.status), &[])];
+        let (status, words) = self.stands(at.status, at.gone, tag);
+        let mut about = vec![words];
         let number = at.number.as_ref().map(ToString::to_string);
         about.extend(number.map(|number| languages::isolated(&number)));
         let may_go = at.number.is_none() && at.guide.as_ref() != own;
@@ -182,7 +203,7 @@ impl Screen {
             id: guide.map(ToString::to_string).unwrap_or_default(),
             title: title.join(" · "),
             about: about.join(" · "),
-            status: Some(at.status),
+            status: Some(status),
             button: guide
                 .map(|_| Texts::get(tag, key::COUNTER_SIGN_OUT, &[]))
                 .unwrap_or_default(),

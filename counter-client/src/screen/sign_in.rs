@@ -154,15 +154,22 @@ impl Screen {
         guide.filter(|guide| Some(*guide) != own && self.sign_in.guide.as_ref() != Some(*guide))
     }
 
+    /// What somebody does at a counter, or that it is not staffed.
+    pub(super) fn seated_or_closed(&self, counter: &CounterId, tag: &str) -> String {
+        let mut all = self.duty.iter().flat_map(|duty| &duty.view.counters);
+        let at = all.find(|at| at.counter == *counter);
+        let (status, gone) = at.map_or((Status::Closed, false), |at| (at.status, at.gone));
+        self.stands(status, gone, tag).1
+    }
+
     fn seated(&self, counter: &CounterId, tag: &str) -> String {
-        let status = self.status_of(counter);
-        if status == Status::Closed {
+        if self.status_of(counter) == Status::Closed {
             return String::new();
         }
         let guide = self
             .guide_at(counter)
             .map(|guide| self.name_of_guide(guide));
-        let status = Texts::get(tag, status_key(status), &[]);
+        let status = self.seated_or_closed(counter, tag);
         let parts: Vec<_> = guide.into_iter().chain([status]).collect();
         parts.join(" · ")
     }

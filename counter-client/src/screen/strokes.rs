@@ -26,6 +26,10 @@ impl Screen {
             Some(Action::Cancel) => self.cancel(),
             // Letters belong to the words that are being written.
             _ if self.page() == Page::Announce => Vec::new(),
+            // One slip beside another key closes no room: on the manager's page it does.
+            Some(Action::OpenRoom | Action::CloseRoom) if self.page() != Page::Overview => {
+                self.act(Action::Overview)
+            }
             Some(action) => self.act(action),
             None => {
                 self.start_number(stroke);

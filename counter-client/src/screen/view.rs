@@ -58,6 +58,8 @@ pub struct View {
     pub place: String,
     /// The guide's name.
     pub guide: String,
+    /// That the room is closed; empty while it is open.
+    pub closed: String,
     /// What the counter is doing.
     pub status: Status,
     /// The same in words.
@@ -145,6 +147,7 @@ impl Screen {
             page: self.page(),
             place: self.place_name(tag),
             guide: self.guide_name(),
+            closed: self.closed_line(tag),
             status: self.status(),
             status_text: Texts::get(tag, status_key(self.status()), &[]),
             clock: self
@@ -160,7 +163,7 @@ impl Screen {
             alarms: self.alarms(tag, now),
             notice: self.notice_line(tag, now),
             sending: self.sends(now),
-            said: self.said_line(tag, now),
+            said: self.said_line(tag),
             main: self.main_action(tag, now),
             actions: self.other_actions(tag, now),
             bar: self.bar_actions(tag, now),

@@ -14,6 +14,8 @@ use crate::ui::{
 pub(super) fn show_overview(counter: &Counter<'_>, view: Option<&Overview>) {
     let Some(view) = view else { return };
     counter.set_overview_room(view.room.as_str().into());
+    counter.set_overview_announced(view.announced.as_str().into());
+    counter.set_overview_announced_until(view.announced_until.as_str().into());
     let buttons = view.actions.iter().map(button).collect();
     update_rows(counter.get_overview_actions(), buttons, |rows| {
         counter.set_overview_actions(rows);

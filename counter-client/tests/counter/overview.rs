@@ -3,8 +3,11 @@
 use std::time::Duration;
 
 use broker_config::device::News;
+use broker_config::wire::reply::Answer;
 use counter_client::keys::Keys;
-use counter_client::screen::{Action, Behaviour, Cue, OverviewLine, Page, Screen, Shape, Touch};
+use counter_client::screen::{
+    Action, Announcing, Behaviour, Cue, OverviewLine, Page, Screen, Shape, Touch,
+};
 use jiff::tz::TimeZone;
 use languages::plain;
 use queue::ids::{DeviceId, LanguageTag};
@@ -12,7 +15,7 @@ use queue::refusal::Code;
 use serde_json::{Value, json};
 
 use counter_client::states::{
-    At, desk, duty, manager_duty, manager_settings, room, settings, state, visit,
+    At, closed, desk, duty, manager_duty, manager_settings, room, settings, state, texts, visit,
 };
 
 fn manager(duty: &Value) -> At {
@@ -233,5 +236,164 @@ fn why_a_visitor_came_to_an_armed_guide_is_said_by_the_room() {
     assert_eq!(
         plain(&at.view().visit.unwrap().why),
         "väntat 0 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska"
+    );
+}
+
+/// The room is closed, or open again.
+fn door(at: &mut At, open: bool) {
+    let mut closed = room();
+    closed["open"] = json!(open);
+    at.hear(News::Room(state(&closed)));
+}
+
+#[test]
+fn that_the_room_is_closed_stands_at_every_desk_until_it_opens() {
+    let mut reachable = desk("reachable");
+    reachable["counter"] = Value::Null;
+    let desks = ["free", "armed", "called", "serving", "paused"].map(desk);
+    for desk in desks.into_iter().chain([reachable, closed()]) {
+        let mut at = At::desk(&desk);
+        assert_eq!(at.view().closed, "");
+        door(&mut at, false);
+        assert_eq!(at.view().closed, "Rummet är stängt");
+        door(&mut at, true);
+        assert_eq!(at.view().closed, "");
+    }
+    assert_eq!(At::nothing_heard().view().closed, "", "nothing is known");
+}
+
+#[test]
+fn one_slip_closes_no_room_and_two_are_taken_back_with_one_key() {
+    let mut at = manager(&manager_duty());
+    at.key("Escape");
+    for key in ["Ctrl+F1", "Ctrl+F2"] {
+        assert_eq!(
+            at.keys(&[key]),
+            [],
+            "{key} beside another leads to the page"
+        );
+        assert_eq!(at.view().page, Page::Overview);
+        at.key("Escape");
+    }
+    at.key("Ctrl+o");
+    let asks = at.key("Ctrl+F2");
+    at.done(&asks[0], Answer::Done);
+    door(&mut at, false);
+    let overview = at.view().overview.unwrap();
+    assert_eq!(plain(&overview.room), "Rummet är stängt · 4 väntar");
+    let undo = overview.actions.last().unwrap();
+    assert_eq!(
+        (plain(&undo.title).as_str(), undo.key.as_str()),
+        ("Ångra: Stäng rummet", "Ctrl+Z")
+    );
+    at.key("Escape");
+    let undo = at.view().actions.pop().unwrap();
+    assert_eq!(
+        plain(&undo.title),
+        "Ångra: Stäng rummet",
+        "also at the desk"
+    );
+    let asks = at.key("Ctrl+z");
+    assert_eq!(
+        serde_json::to_value(&asks[0].command).unwrap(),
+        json!({"type": "open_room"})
+    );
+    at.done(&asks[0], Answer::Done);
+    let undos = at.view().actions;
+    let undos = undos.iter().filter(|item| item.action == Action::Undo);
+    assert_eq!(undos.count(), 0, "an undo is not undone");
+}
+
+#[test]
+fn what_was_done_to_the_room_is_taken_back_for_as_long_as_the_rules_say() {
+    let undo = |at: &At| {
+        let actions = at.view().overview.unwrap().actions;
+        let found = actions.into_iter().find(|item| item.action == Action::Undo);
+        found.map(|item| format!("{} | {}", plain(&item.title), item.about))
+    };
+    let mut at = manager(&manager_duty());
+    let errand = queue::ids::ErrandId::parse("building-permit").unwrap();
+    let asks = at.touch(Touch::Errand(errand));
+    assert_eq!(undo(&at), None);
+    at.done(&asks[0], Answer::Done);
+    assert_eq!(undo(&at).as_deref(), Some("Ångra: Stäng | Bygglov"));
+    let ends = at.screen.next_deadline(at.now + Duration::from_secs(9));
+    assert!(
+        ends <= at.now + Duration::from_secs(10),
+        "it ends by itself"
+    );
+    at.now += Duration::from_secs(10);
+    at.screen.tick(at.now);
+    assert_eq!(undo(&at), None);
+    assert_eq!(at.asks(&["Ctrl+z"]), json!({"type": "undo"}));
+}
+
+#[test]
+fn an_announcement_taken_down_by_mistake_is_put_up_again_by_one_key() {
+    let mut at = manager(&manager_duty());
+    let mut announced = texts();
+    announced["announcement"] =
+        json!({"texts": {"sv": "Vi stänger 15."}, "until": "2026-11-23T15:00:00.000Z"});
+    at.hear(News::Texts(state(&announced)));
+    let asks = at.touch(Touch::Announcing(Announcing::Clear));
+    at.done(&asks[0], Answer::Done);
+    at.hear(News::Texts(state(&texts())));
+    assert_eq!(
+        at.asks(&["Ctrl+z"]),
+        json!({"type": "announce", "texts": {"sv": "Vi stänger 15."}, "until": "2026-11-23T15:00:00.000Z"})
+    );
+}
+
+#[test]
+fn a_colleague_whose_screen_is_gone_is_not_said_to_be_free() {
+    let mut duty = manager_duty();
+    duty["counters"][0]["gone"] = json!(true);
+    duty["reachable"][0]["gone"] = json!(true);
+    let mut at = manager(&duty);
+    let counters = at.view().overview.unwrap().counters;
+    assert_eq!(said(&counters)[0], "Disk 1 · Amir | Ingen kontakt");
+    at.key("Escape");
+    let colleagues = at.view().colleagues;
+    let titles: Vec<_> = colleagues.iter().map(|one| plain(&one.title)).collect();
+    assert_eq!(titles[0], "1 Amir · Ingen kontakt");
+    assert!(
+        titles.contains(&"Yusuf · Ingen kontakt".to_owned()),
+        "{titles:?}"
+    );
+}
+
+#[test]
+fn a_manager_sees_what_is_announced_and_until_when() {
+    let mut at = manager(&manager_duty());
+    assert_eq!(at.view().overview.unwrap().announced, "");
+    let mut announced = texts();
+    announced["announcement"] = json!({"texts": {"sv": "Vi stänger 15.", "en": "We close at 3."}, "until": "2026-11-23T15:00:00.000Z"});
+    at.hear(News::Texts(state(&announced)));
+    let overview = at.view().overview.unwrap();
+    assert_eq!(overview.announced, "Vi stänger 15.");
+    assert_eq!(overview.announced_until, "Visas till: 15:00");
+    announced["announcement"] = json!({"texts": {"sv": "ord ".repeat(60)}, "until": null});
+    at.hear(News::Texts(state(&announced)));
+    let overview = at.view().overview.unwrap();
+    assert!(
+        overview.announced.ends_with("ord …"),
+        "{}",
+        overview.announced
+    );
+    assert!(overview.announced.chars().count() < 90);
+    assert_eq!(overview.announced_until, "Visas till: inget slut");
+}
+
+#[test]
+fn an_errand_that_the_visit_has_is_not_offered_once_more() {
+    let mut serving = desk("serving");
+    serving["visit"]["more_errands"] = json!(["income-support"]);
+    let mut at = At::desk(&serving);
+    at.touch(Touch::Act(Action::AddErrand));
+    let lines = at.view().dialog.unwrap().choices;
+    let ids: Vec<_> = lines.iter().map(|line| line.id.as_str()).collect();
+    assert_eq!(
+        ids,
+        ["school-childcare", "parking-streets", "general-question"]
     );
 }

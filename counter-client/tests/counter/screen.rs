@@ -146,8 +146,8 @@ fn the_rest_is_behind_one_key_and_another() {
         (
             "serving",
             Action::AddErrand,
-            &["b", "Enter"],
-            json!({"type": "add_errand", "errand": "building-permit"}),
+            &["f", "ö", "Enter"],
+            json!({"type": "add_errand", "errand": "school-childcare"}),
         ),
         (
             "free",
@@ -378,7 +378,7 @@ fn a_colleagues_alarm_comes_before_a_call_for_help_and_one_key_answers() {
         [
             (
                 AlarmKind::Staff,
-                "Larm från disk 1. Gå dit lugnt.".to_owned()
+                "Larm från disk\u{a0}1. Gå dit lugnt.".to_owned()
             ),
             (
                 AlarmKind::Help,
@@ -410,7 +410,7 @@ fn a_reachable_guide_steps_in_with_one_key_where_a_counter_is_free() {
     assert_eq!(alarms.len(), 1, "only a language that this guide speaks");
     assert_eq!(
         plain(&alarms[0].title),
-        "Somaliska behövs. Väntat 4 min, disk 3 är ledig."
+        "Somaliska behövs. Väntat 4 min, disk\u{a0}3 är ledig."
     );
     assert_eq!(
         at.asks(&["F10"]),

@@ -13,7 +13,8 @@ use super::view::Line;
 const PART_LETTERS_MAX: usize = 110;
 
 impl Screen {
-    /// What the staff announce, a part of it at a time; else, in a closed room, that those who have a number stay.
+    /// What the staff announce, a part of it at a time; in a closed room, first and between, that those who have a number
+    /// stay.
     pub(super) fn announcement(&self, at: Option<Moment>) -> Option<Line> {
         let announced = self.texts.as_ref().and_then(|texts| {
             let announced = texts.view.announcement.as_ref()?;
@@ -23,10 +24,14 @@ impl Screen {
             (!over).then(|| self.announced_in(&announced.texts))
         });
         let lines: Vec<_> = announced.iter().flatten().flat_map(parts).collect();
-        if lines.is_empty() {
-            return self.for_those_who_stay();
+        let (pair, half) = (self.turn.count / 2, self.turn.count % 2);
+        match (self.for_those_who_stay(), lines.is_empty()) {
+            (stay, true) => stay,
+            (Some(stay), false) if pair % 2 == 0 => Some(stay),
+            // Two turns for those who stay, in the wall's own language and in another; two for the staff.
+            (Some(_), false) => lines.get((pair / 2 * 2 + half) % lines.len()).cloned(),
+            (None, false) => lines.get(self.turn.count % lines.len()).cloned(),
         }
-        lines.get(self.turn.count % lines.len()).cloned()
     }
 
     fn for_those_who_stay(&self) -> Option<Line> {

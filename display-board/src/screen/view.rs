@@ -204,7 +204,6 @@ impl Screen {
             (false, 0) => key::WALL_NOW,
             (false, _) => key::WALL_RECALLING,
         };
-        let go_to = [("counter", (&item.counter).into())];
         NewestCall {
             calling,
             unheard,
@@ -212,7 +211,7 @@ impl Screen {
             go_to: if is_named(&item.counter) {
                 String::new()
             } else {
-                Texts::get(tag, key::WALL_GO_TO, &go_to)
+                place(&item.counter, !past, tag)
             },
             item,
         }
@@ -222,8 +221,9 @@ impl Screen {
         let number = call.number.to_string();
         let counter = call.counter_name.clone();
         let arrow = self.behaviour.arrows.get(&call.counter).copied();
-        let go_to = Texts::plain(tag, key::WALL_GO_TO, &[("counter", (&counter).into())]);
-        let mut label = format!("{number}: {go_to}");
+        let awaited = call.state == CallState::Called && !self.is_stale();
+        let place = languages::plain(&place(&counter, awaited, tag));
+        let mut label = format!("{number}: {place}");
         if let Some(arrow) = arrow {
             label = format!("{label}, {}", Texts::plain(tag, arrow.key(), &[]));
         }
@@ -234,7 +234,7 @@ impl Screen {
             arrow,
             label,
             recall: call.repeat > 0,
-            awaited: call.state == CallState::Called && !self.is_stale(),
+            awaited,
         }
     }
 
@@ -289,6 +289,16 @@ fn sentences(text: &str) -> (String, String) {
     let plain = |part: &str| part.trim().trim_end_matches('.').to_owned();
     let (first, others) = text.split_once(". ").unwrap_or((text, ""));
     (plain(first), plain(others))
+}
+
+/// A counter in words: where to go, or where it was of whoever is there or was called some time ago.
+fn place(counter: &str, is_awaited: bool, tag: &str) -> String {
+    let key = match (is_awaited, is_named(counter)) {
+        (true, _) => key::WALL_GO_TO,
+        (false, true) => return counter.to_owned(),
+        (false, false) => key::COUNTER_AT,
+    };
+    Texts::get(tag, key, &[("counter", counter.into())])
 }
 
 /// Whether a counter's name is words rather than a number or a letter.

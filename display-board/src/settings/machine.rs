@@ -36,6 +36,8 @@ pub struct Machine {
     _printer: toml::Table,
     #[serde(default, rename = "kiosk")]
     _kiosk: toml::Table,
+    #[serde(default, rename = "counter")]
+    _counter: toml::Table,
     #[serde(default, rename = "keys")]
     _keys: toml::Table,
 }

@@ -1,4 +1,4 @@
-//! A window that becomes a line in the lower corner of its screen, and what it was again. Where the window system lets no
+//! A window that becomes a line in a corner of its screen, and what it was again. Where the window system lets no
 //! program say where a window stands (Wayland), it becomes small and stays where it is.
 
 use std::cell::Cell;
@@ -19,6 +19,15 @@ struct Before {
     full_screen: bool,
 }
 
+/// A corner of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Place {
+    /// At the left edge, else at the right one.
+    pub left: bool,
+    /// At the upper edge, else at the lower one.
+    pub upper: bool,
+}
+
 /// A window that can become a line. On the window's thread.
 #[derive(Debug, Default)]
 pub struct Corner {
@@ -27,9 +36,8 @@ pub struct Corner {
 }
 
 impl Corner {
-    /// Makes the window a line of this size in logical pixels, at the left edge for `left`, else at the right one; again
-    /// when its height has changed. A guide may move it: it goes back to the corner only when it becomes a line.
-    pub fn enter(&self, window: &impl ComponentHandle, size: (f32, f32), left: bool) {
+    /// Makes the window a line of this size in logical pixels, in that corner; again when its height has changed. A guide may move it: it goes back to the corner only when it becomes a line.
+    pub fn enter(&self, window: &impl ComponentHandle, size: (f32, f32), corner: Place) {
         let was_line = self.before.get().is_some();
         if was_line && (self.height_px.get() - size.1).abs() < 1.0 {
             return;
@@ -47,7 +55,7 @@ impl Corner {
             slint_window.set_fullscreen(false);
         }
         slint_window.set_size(LogicalSize::new(size.0, size.1));
-        slint_window.with_winit_window(|inner| place(inner, size, left));
+        slint_window.with_winit_window(|inner| place(inner, size, corner));
     }
 
     /// Makes the window what it was.
@@ -67,8 +75,8 @@ impl Corner {
     }
 }
 
-/// Puts a window into the lower corner of the screen on which it stands.
-fn place(window: &Window, size: (f32, f32), left: bool) {
+/// Puts a window into a corner of the screen on which it stands.
+fn place(window: &Window, size: (f32, f32), corner: Place) {
     let Some(monitor) = window.current_monitor() else {
         return;
     };
@@ -81,11 +89,15 @@ fn place(window: &Window, size: (f32, f32), left: bool) {
     let (screen, at) = (monitor.size(), monitor.position());
     let far = |edge: u32| i32::try_from(edge).unwrap_or(i32::MAX);
     let margin = px(MARGIN_PX);
-    let x = if left {
+    let x = if corner.left {
         at.x + margin
     } else {
         at.x + far(screen.width) - width - margin
     };
-    let y = at.y + far(screen.height) - height - margin;
+    let y = if corner.upper {
+        at.y + margin
+    } else {
+        at.y + far(screen.height) - height - margin
+    };
     window.set_outer_position(PhysicalPosition::new(x.max(at.x), y.max(at.y)));
 }

@@ -21,8 +21,7 @@ impl Queue {
         self.doors = carried.doors.clone();
         self.announcement.clone_from(&carried.announcement);
         self.help = keyed(&carried.help, |call| call.device.clone());
-        let staff = carried.staff.iter();
-        self.staff = staff.map(|call| (call.counter.clone(), call.at)).collect();
+        self.staff = keyed(&carried.staff, |call| call.counter.clone());
         self.offline = keyed(&carried.offline, |ticket| ticket.key.clone());
         self.tickets = Tickets::new(&self.room);
         self.count_guides();

@@ -12,7 +12,7 @@ use crate::doors::Door;
 use crate::event::{Event, Stamped};
 use crate::moment::Moment;
 use crate::queue::Queue;
-use crate::view::{Announcement, HelpCall};
+use crate::view::{Announcement, HelpCall, StaffCall};
 
 impl Queue {
     /// Follows an event. The state is the fold of the events since the last `day_started`, the
@@ -74,7 +74,13 @@ impl Queue {
                 self.help.remove(device);
             }
             Event::StaffCalled { desk } => {
-                self.staff.insert(desk.counter.clone(), at);
+                let call = StaffCall {
+                    counter: desk.counter.clone(),
+                    at,
+                    guide: Some(desk.guide.clone()),
+                    unseen: false,
+                };
+                self.staff.insert(desk.counter.clone(), call);
             }
             Event::StaffAnswered { counter } => {
                 self.staff.remove(counter);

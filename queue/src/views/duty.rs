@@ -1,10 +1,10 @@
 //! DutyState: who is where, for which errands somebody waits and how long, for whom a reachable guide is wanted, and who
-//! calls for help. Which devices have problems is not known here.
+//! calls for help. Which devices have problems is not known here, nor which screens are linked: that is told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::class::Class;
-use crate::ids::{CounterId, ErrandId};
+use crate::ids::{CounterId, DeviceId, ErrandId};
 use crate::moment::Moment;
 use crate::queue::Queue;
 use crate::ticket::Ticket;
@@ -16,21 +16,29 @@ use crate::view::{
 use super::status;
 
 impl Queue {
-    /// DutyState's body.
+    /// DutyState's body while every screen is linked.
     pub fn duty_view(&self, now: Moment) -> DutyView {
+        self.duty_view_without(&BTreeSet::new(), now)
+    }
+
+    /// DutyState's body while the screens `gone` are known not to be linked.
+    pub fn duty_view_without(&self, gone: &BTreeSet<DeviceId>, now: Moment) -> DutyView {
         let in_file = self.room.counters.iter().map(|counter| &counter.id);
         let not_in_file = self
             .staffed
             .keys()
             .filter(|id| self.room.counter(id).is_none());
-        let counters = in_file.chain(not_in_file).map(|id| self.counter_duty(id));
-        let reachable = self.reachable.keys().map(|guide| ReachableGuide {
+        let counters = in_file
+            .chain(not_in_file)
+            .map(|id| self.counter_duty(id, gone));
+        let reachable = self.reachable.iter().map(|(guide, device)| ReachableGuide {
             guide: guide.clone(),
             languages: self.languages_of(guide),
+            gone: gone.contains(device),
         });
-        let staff = self.staff.iter().map(|(counter, at)| StaffCall {
-            counter: counter.clone(),
-            at: *at,
+        let staff = self.staff.values().map(|call| StaffCall {
+            unseen: !self.is_seen(call, gone),
+            ..call.clone()
         });
         DutyView {
             counters: counters.collect(),
@@ -53,7 +61,14 @@ impl Queue {
         calls
     }
 
-    fn counter_duty(&self, counter: &CounterId) -> CounterDuty {
+    /// Whether anybody else on duty has a screen that may be linked.
+    fn is_seen(&self, call: &StaffCall, gone: &BTreeSet<DeviceId>) -> bool {
+        let seated = self.staffed.values().map(|at| (&at.guide, &at.device));
+        let mut all = seated.chain(&self.reachable);
+        all.any(|(guide, device)| call.guide.as_ref() != Some(guide) && !gone.contains(device))
+    }
+
+    fn counter_duty(&self, counter: &CounterId, gone: &BTreeSet<DeviceId>) -> CounterDuty {
         let at = self.staffed.get(counter);
         let visitor = at.and_then(|at| self.tickets.by_id(at.visitor.as_ref()?));
         CounterDuty {
@@ -61,6 +76,7 @@ impl Queue {
             status: at.map_or(Status::Closed, |at| status(at, visitor)),
             guide: at.map(|at| at.guide.clone()),
             number: visitor.map(|ticket| ticket.number.clone()),
+            gone: at.is_some_and(|at| gone.contains(&at.device)),
         }
     }
 

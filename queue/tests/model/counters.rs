@@ -73,6 +73,8 @@ impl Model {
                     self.staff.push(StaffCall {
                         counter: desk.counter.clone(),
                         at: self.now,
+                        guide: Some(desk.guide.clone()),
+                        unseen: false,
                     });
                 }
                 Ok(Answer::Done)

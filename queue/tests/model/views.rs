@@ -167,10 +167,12 @@ impl Model {
             status: status(&c.id),
             guide: self.desk_of(&c.id).map(|d| d.guide.clone()),
             number: self.desk_of(&c.id).and_then(number),
+            gone: false,
         });
         let reachable = self.reachable.iter().map(|(guide, _)| ReachableGuide {
             guide: guide.clone(),
             languages: self.guide(guide).languages.iter().cloned().collect(),
+            gone: false,
         });
         let mut duty = DutyView {
             counters: counters.collect(),
@@ -183,6 +185,11 @@ impl Model {
         };
         duty.reachable.sort_by(|a, b| a.guide.cmp(&b.guide));
         duty.help.sort_by(|a, b| a.device.cmp(&b.device));
+        for call in &mut duty.staff {
+            let seated = self.desks.iter().map(|desk| &desk.guide);
+            let mut all = seated.chain(self.reachable.iter().map(|(guide, _)| guide));
+            call.unseen = all.all(|guide| call.guide.as_ref() == Some(guide));
+        }
         duty.staff.sort_by(|a, b| a.counter.cmp(&b.counter));
         duty
     }

@@ -4,7 +4,7 @@ use queue::command::{Actor, Command};
 use queue::refusal::Code;
 use queue::view::HELP_SHOWN_MAX;
 
-use crate::room::{TestRoom, counter, device, plain, tags};
+use crate::room::{TestRoom, counter, device, guide, plain, tags};
 
 fn ask() -> Command {
     Command::AskHelp {
@@ -96,7 +96,13 @@ fn the_silent_alarm_stays_until_it_is_answered() {
         room.desk("1", &Command::CallForStaff),
         plain("staff_called")
     );
-    assert_eq!(room.queue.duty_view(room.now).staff.len(), 1);
+    let staff = room.queue.duty_view(room.now).staff;
+    assert_eq!(staff.len(), 1);
+    assert_eq!(
+        staff[0].guide,
+        Some(guide("anna")),
+        "whoever moves knows the own alarm"
+    );
     let answer = Command::AnswerStaff {
         counter: counter("1"),
     };
@@ -110,4 +116,24 @@ fn the_silent_alarm_stays_until_it_is_answered() {
         room.desk("3", &Command::CallForStaff),
         Err(Code::NotSignedIn)
     );
+}
+
+#[test]
+fn an_alarm_that_no_other_screen_shows_says_so() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    room.desk("1", &Command::CallForStaff).unwrap();
+    let unseen = |room: &TestRoom, gone: &[&str]| {
+        let gone = gone.iter().map(|name| device(name)).collect();
+        room.queue.duty_view_without(&gone, room.now).staff[0].unseen
+    };
+    assert!(unseen(&room, &[]), "nobody else is signed in");
+    room.sign_in("bo", "2");
+    assert!(!unseen(&room, &[]));
+    assert!(unseen(&room, &["d2"]), "the other's screen is not linked");
+    let gone = [device("d2")].into();
+    let duty = room.queue.duty_view_without(&gone, room.now);
+    let without: Vec<_> = duty.counters.iter().filter(|at| at.gone).collect();
+    assert_eq!(without.len(), 1);
+    assert_eq!(without[0].guide, Some(guide("bo")));
 }

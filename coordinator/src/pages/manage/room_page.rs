@@ -210,7 +210,10 @@ fn counter_row(words: &Words, file: &RoomFile, overview: &Overview, duty: &Count
     html! {
         tr {
             th scope="row" { (counter_name(file, &duty.counter)) }
-            td { (words.say(status_key(duty.status), &[])) }
+            td {
+                @if duty.gone { (words.say(key::PROBLEM_OFFLINE, &[])) }
+                @else { (words.say(status_key(duty.status), &[])) }
+            }
             td { @if let Some(guide) = &duty.guide { (guide_name(file, guide)) } }
             td.figure { @if let Some(number) = &duty.number { bdi { (number) } } }
             td {

@@ -21,6 +21,10 @@ pub enum AlarmKind {
     Wanted,
     /// A visitor who has been set aside for long.
     Aside,
+    /// The own silent alarm, or a colleague's that was answered here: as quiet as that.
+    Own,
+    /// The own silent alarm, of which nobody has heard.
+    Unheard,
 }
 
 /// A line that somebody should answer.
@@ -40,18 +44,22 @@ pub struct AlarmItem {
 
 impl Screen {
     pub(super) fn alarms(&self, tag: &str, now: Instant) -> Vec<AlarmItem> {
+        let own = self.own_lines(tag, now);
         let (Some(duty), true) = (&self.duty, self.status() != Status::Closed) else {
-            return Vec::new();
+            return own;
         };
         let staff = self.staff_calls(&duty.view).map(|call| {
             let name = self.counter_name(&call.counter);
             AlarmItem {
                 kind: AlarmKind::Staff,
                 id: call.counter.to_string(),
-                title: Texts::get(
-                    tag,
-                    key::COUNTER_STAFF_ALARM,
-                    &[("counter", (&name).into())],
+                title: unbroken(
+                    &Texts::get(
+                        tag,
+                        key::COUNTER_STAFF_ALARM,
+                        &[("counter", (&name).into())],
+                    ),
+                    &name,
                 ),
                 button: Texts::get(tag, key::COUNTER_STAFF_ANSWER, &[]),
                 key: String::new(),
@@ -70,13 +78,37 @@ impl Screen {
                 key: String::new(),
             }
         });
-        let mut alarms: Vec<_> = staff.chain(help).collect();
-        if let Some(first) = alarms.first_mut() {
+        let mut asked: Vec<_> = staff.chain(help).collect();
+        if let Some(first) = asked.first_mut() {
             first.key = self.behaviour.keys.shown(Action::AnswerHelp);
         }
+        let mut alarms = own;
+        alarms.append(&mut asked);
         alarms.extend(self.wanted_lines(tag, now));
         alarms.extend(self.reminders(tag, now));
         alarms
+    }
+
+    /// What became of the own alarm, and where this guide has said to be going.
+    fn own_lines(&self, tag: &str, now: Instant) -> Vec<AlarmItem> {
+        let line = |kind, title| AlarmItem {
+            kind,
+            id: String::new(),
+            title,
+            button: String::new(),
+            key: String::new(),
+        };
+        let raised = self.raised_line(tag, now).map(|(title, unheard)| {
+            let kind = if unheard {
+                AlarmKind::Unheard
+            } else {
+                AlarmKind::Own
+            };
+            line(kind, title)
+        });
+        let going = self.going_line(tag, now);
+        let going = going.map(|title| line(AlarmKind::Own, title));
+        raised.into_iter().chain(going).collect()
     }
 
     /// The wanted visitors whom this guide could help, while without a counter.
@@ -130,7 +162,10 @@ impl Screen {
             AlarmItem {
                 kind: AlarmKind::Wanted,
                 id: wanted.ticket.to_string(),
-                title: capital(&Texts::get(tag, key, &args), tag),
+                title: unbroken(
+                    &capital(&Texts::get(tag, key, &args), tag),
+                    free.as_deref().unwrap_or_default(),
+                ),
                 button: free
                     .as_ref()
                     .map_or_else(String::new, |_| Texts::get(tag, key::COUNTER_STEP_IN, &[])),
@@ -143,4 +178,10 @@ impl Screen {
         });
         lines.collect()
     }
+}
+
+/// The same words with the counter's name on the line of the word before it.
+fn unbroken(words: &str, counter: &str) -> String {
+    let name = languages::isolated(counter);
+    words.replace(&format!(" {name}"), &format!("\u{a0}{name}"))
 }

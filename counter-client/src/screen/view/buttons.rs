@@ -57,7 +57,7 @@ impl Screen {
     pub(super) fn other_actions(&self, tag: &str, now: Instant) -> Vec<ActionItem> {
         use Action::{
             AddErrand, CallNumber, NoShow, Park, Parked, Recall, Restore, SendBack, TakeTicket,
-            Transfer, Undo,
+            Transfer,
         };
         let mut actions = match self.status() {
             Status::Called => vec![Recall, NoShow, Transfer, Park, SendBack],
@@ -75,14 +75,28 @@ impl Screen {
         if free && self.desk().is_some_and(|desk| !desk.parked.is_empty()) {
             actions.push(Parked);
         }
-        if self.undo_until.is_some_and(|until| now < until) {
-            actions.push(Undo);
-        }
-        let items = actions.into_iter().map(|action| ActionItem {
-            cell: cell(action),
-            ..self.item(action, tag, now)
+        let undo = self.undo_item(tag, now);
+        let items = actions
+            .into_iter()
+            .map(|action| self.item(action, tag, now));
+        let placed = items.chain(undo).map(|item| ActionItem {
+            cell: cell(item.action),
+            ..item
         });
-        items.collect()
+        placed.collect()
+    }
+
+    /// Takes back what was done last, while that can be: to the room, else to a visit.
+    pub(in crate::screen) fn undo_item(&self, tag: &str, now: Instant) -> Option<ActionItem> {
+        let item = || self.item(Action::Undo, tag, now);
+        if let Some((title, about)) = self.undoing_words(tag, now) {
+            return Some(ActionItem {
+                title,
+                about,
+                ..item()
+            });
+        }
+        self.undo_until.is_some_and(|until| now < until).then(item)
     }
 
     /// The silent alarm is always the outermost.

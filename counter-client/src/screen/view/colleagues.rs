@@ -21,6 +21,20 @@ pub struct ColleagueItem {
 }
 
 impl Screen {
+    /// How somebody stands, as a shape and in words; of a screen that is gone nothing else is known.
+    pub(in crate::screen) fn stands(
+        &self,
+        status: Status,
+        gone: bool,
+        tag: &str,
+    ) -> (Status, String) {
+        if gone {
+            (Status::Closed, Texts::get(tag, key::PROBLEM_OFFLINE, &[]))
+        } else {
+            (status, Texts::get(tag, status_key(status), &[]))
+        }
+    }
+
     /// The others in the order of their counters, then who is reachable.
     pub(super) fn colleagues(&self, tag: &str) -> Vec<ColleagueItem> {
         let (Some(duty), Some(desk)) = (&self.duty, self.desk()) else {
@@ -29,17 +43,17 @@ impl Screen {
         let duty = &duty.view;
         let seated = duty.counters.iter().filter_map(|at| {
             let guide = at.guide.as_ref()?;
-            Some((Some(&at.counter), guide, at.status))
+            Some((Some(&at.counter), guide, at.status, at.gone))
         });
         let reachable = duty.reachable.iter();
-        let reachable = reachable.map(|one| (None, &one.guide, Status::Reachable));
+        let reachable = reachable.map(|one| (None, &one.guide, Status::Reachable, one.gone));
         let others = seated
             .chain(reachable)
-            .filter(|(_, guide, _)| Some(*guide) != desk.guide.as_ref());
-        let items = others.map(|(counter, guide, status)| {
+            .filter(|(_, guide, ..)| Some(*guide) != desk.guide.as_ref());
+        let items = others.map(|(counter, guide, status, gone)| {
             let counter = counter.map(|id| self.counter_name(id));
             let guide = self.name_of_guide(guide);
-            let status_text = Texts::get(tag, status_key(status), &[]);
+            let (status, status_text) = self.stands(status, gone, tag);
             let place = counter
                 .as_ref()
                 .map(|name| Texts::get(tag, key::COUNTER_AT, &[("counter", name.into())]));

@@ -25,6 +25,8 @@ impl Screen {
                 let name = self.counter_name(counter);
                 Texts::get(tag, key::COUNTER_AT, &[("counter", (&name).into())])
             }
+            // Without a counter the guide is nowhere in particular.
+            None if self.status() == Status::Reachable => String::new(),
             None => {
                 let texts = self.texts.as_ref();
                 texts
@@ -63,10 +65,18 @@ impl Screen {
         }
     }
 
+    /// Whether nothing that is asked reaches the room, and what is shown may be old.
+    pub(in crate::screen) fn is_cut(&self) -> bool {
+        self.line == Line::Down || !self.fresh
+    }
+
     /// Since when the lists stand still, while they do.
     pub(super) fn as_of(&self, tag: &str) -> String {
-        let still = self.line == Line::Down || !self.fresh;
-        let at = self.room.as_ref().filter(|_| still).map(|room| room.at);
+        let at = self
+            .room
+            .as_ref()
+            .filter(|_| self.is_cut())
+            .map(|room| room.at);
         let time = at.and_then(|at| self.time(at));
         time.map_or_else(String::new, |time| {
             Texts::get(tag, key::LINK_STALE, &[("time", (&time).into())])
@@ -81,10 +91,10 @@ impl Screen {
     pub(super) fn notice_line(&self, tag: &str, now: Instant) -> String {
         match &self.notice {
             _ if self.sends(now) => Texts::get(tag, key::LINK_SENDING, &[]),
-            None => String::new(),
+            // An alarm is told where nothing hides it.
+            None | Some(Notice::Unsent) => String::new(),
             Some(Notice::StillOpen) => Texts::get(tag, key::REFUSED_STILL_OPEN, &[]),
             Some(Notice::NoAnswer) => Texts::get(tag, key::LINK_NO_ANSWER, &[]),
-            Some(Notice::Unsent) => Texts::get(tag, key::COUNTER_STAFF_UNSENT, &[]),
             Some(Notice::Refused(code)) => {
                 let code = serde_json::to_value(code).unwrap_or_default();
                 languages::refused(tag, code.as_str().unwrap_or_default())
@@ -92,15 +102,8 @@ impl Screen {
         }
     }
 
-    /// What has just happened, after what a guide who raised an alarm waits to read.
-    pub(super) fn said_line(&self, tag: &str, now: Instant) -> String {
-        let said = self.said_words(tag);
-        let lines = self.raised_line(tag, now).into_iter().chain([said]);
-        let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
-        lines.join(" · ")
-    }
-
-    fn said_words(&self, tag: &str) -> String {
+    /// What has just happened.
+    pub(super) fn said_line(&self, tag: &str) -> String {
         match &self.said {
             None => String::new(),
             Some(Said::Called(number)) => numbered(tag, key::COUNTER_CALLED, &number.to_string()),
