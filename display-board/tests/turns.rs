@@ -101,9 +101,9 @@ fn a_wall_that_is_not_up_to_date_claims_nothing_of_now() {
     let newest = view.newest.unwrap();
     assert!(!newest.calling && !newest.item.awaited);
     let place = languages::plain(&newest.go_to);
-    assert_eq!(place, "Disk 2", "an old call sends nobody anywhere");
+    assert_eq!(place, "Disk 3", "an old call sends nobody anywhere");
     assert!(
-        newest.item.label.starts_with("B001: Disk 2"),
+        newest.item.label.starts_with("A017: Disk 3"),
         "{}",
         newest.item.label
     );
