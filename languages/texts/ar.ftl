@@ -298,7 +298,7 @@ wall-waiting =
         [many] { $count } شخصاً ينتظرون
        *[other] { $count } شخص ينتظرون
     }
-wall-no-calls = أهلاً وسهلاً. يرجى أخذ رقم من شاشة الأرقام.
+wall-no-calls = أهلاً وسهلاً. يرجى أخذ رقم من شاشة اللمس.
 wall-stale = لوحة العرض غير محدّثة
 wall-stale-about = آخر تحديث الساعة { $time }. سينادي الموظفون عليك.
 wall-stale-start = سينادي الموظفون عليك.
@@ -353,7 +353,7 @@ counter-park-minutes = لمدة { $minutes } د
 counter-parked = المعلّقون
 counter-parked-due = الرقم { $number } معلّق منذ { $minutes } د
 counter-parked-back = يعود إلى قائمة الانتظار الساعة { $time }
-counter-parked-reminder = تذكير الساعة { $time }
+counter-parked-reminder = تذكير في الساعة { $time }
 counter-unpark = استعادة الزائر
 counter-transfer = تحويل
 counter-transfer-errand = إلى معاملة أخرى
@@ -574,7 +574,7 @@ refused-busy = لديك زائر بالفعل. يرجى إنهاء زيارته 
 refused-no-visitor = ليس لديك زائر الآن.
 refused-nobody-waiting = لا أحد ينتظرك الآن.
 refused-already-called = سبقك زميل: تم النداء على الرقم من قبل.
-refused-still-open = الرقم لم ينتهِ بعد. لا حاجة إلى استرجاعه.
+refused-still-open = الرقم لا يزال صالحاً. لا حاجة إلى استرجاعه.
 refused-already-started = لقد بدأت الزيارة من قبل.
 refused-not-started = يرجى أولاً تسجيل أن الزائر هنا.
 refused-already-ended = لقد انتهى هذا الرقم.

@@ -229,7 +229,7 @@ wall-waiting =
         [0] Gözləyən yoxdur
        *[other] { $count } nəfər gözləyir
     }
-wall-no-calls = Xoş gəlmisiniz. Ekrandan nömrə alın.
+wall-no-calls = Xoş gəlmisiniz. Nömrə ekranından nömrə alın.
 wall-stale = Lövhə yenilənməyib
 wall-stale-about = Son yenilənmə: saat { $time }. Əməkdaşlar sizi çağıracaq.
 wall-stale-start = Əməkdaşlar sizi çağıracaq.
@@ -283,7 +283,7 @@ counter-park-manual = Mən götürənə qədər
 counter-park-minutes = { $minutes } dəq müddətinə
 counter-parked = Kənara qoyulanlar
 counter-parked-due = { $number }, { $minutes } dəqiqədir kənardadır
-counter-parked-back = növbəyə qayıdır: saat { $time }
+counter-parked-back = növbəyə qayıdış: saat { $time }
 counter-parked-reminder = xatırlatma: saat { $time }
 counter-unpark = Geri götür
 counter-transfer = Yönləndir
@@ -390,7 +390,7 @@ manager-room-open = Salon açıqdır
 manager-room-closed = Salon bağlıdır
 manager-open-errand = Aç
 manager-close-errand = Bağla
-manager-sign-out = Həmkarı sistemdən çıxar
+manager-sign-out = Bir həmkarı sistemdən çıxar
 manager-errands = İşlər
 manager-counters = Masalar
 manager-language-alarms = Lazım olan dillər
@@ -404,7 +404,7 @@ manager-devices = Ekranlar və printerlər
 manager-devices-ok = Hər şey işləyir.
 manager-announce = Elan yaz
 manager-announce-until = Göstərilmə sonu
-manager-announce-no-end = müddətsiz
+manager-announce-no-end = bitmə vaxtı yoxdur
 manager-announce-publish = Elanı göstər
 manager-announce-clear = Elanı sil
 manager-end-ticket = Nömrəni bitir

@@ -228,7 +228,7 @@ wall-waiting =
         [one] { $count } کەس چاوەڕێ دەکات
        *[other] { $count } کەس چاوەڕێ دەکەن
     }
-wall-no-calls = بەخێر بێن. لە شاشەکە ژمارە وەربگرن.
+wall-no-calls = بەخێر بێن. لە شاشەی ژمارە ژمارەیەک وەربگرن.
 wall-stale = تابلۆکە نوێ نەکراوەتەوە
 wall-stale-about = دوایین نوێکردنەوە کاتژمێر { $time } بووە. کارمەندەکان بانگتان دەکەن.
 wall-stale-start = کارمەندەکان بانگتان دەکەن.
@@ -283,7 +283,7 @@ counter-park-minutes = بۆ { $minutes } خولەک
 counter-parked = ڕاگیراوەکان
 counter-parked-due = { $number } ماوەی { $minutes } خولەکە ڕاگیراوە
 counter-parked-back = کاتژمێر { $time } دەگەڕێتەوە ڕیز
-counter-parked-reminder = بیرخستنەوە کاتژمێر { $time }
+counter-parked-reminder = بیرخستنەوە: کاتژمێر { $time }
 counter-unpark = هێنانەوە
 counter-transfer = ناردن بۆ شوێنێکی تر
 counter-transfer-errand = بۆ بابەتێکی تر
@@ -391,7 +391,7 @@ manager-room-open = هۆڵەکە کراوەیە
 manager-room-closed = هۆڵەکە داخراوە
 manager-open-errand = کردنەوە
 manager-close-errand = داخستن
-manager-sign-out = دەرکردنی هاوکارێک لە سیستەم
+manager-sign-out = دەرچوونی هاوکارێک لە سیستەم
 manager-errands = بابەتەکان
 manager-counters = کاونتەرەکان
 manager-language-alarms = زمانە پێویستەکان
@@ -495,7 +495,7 @@ refused-busy = ئێستا سەردانکەرێکتان هەیە. سەرەتا ئ
 refused-no-visitor = ئێستا هیچ سەردانکەرێکتان نییە.
 refused-nobody-waiting = ئێستا کەس چاوەڕێی ئێوە ناکات.
 refused-already-called = هاوکارێک پێش ئێوە ئەم ژمارەیەی بانگ کردووە.
-refused-still-open = ژمارەکە هێشتا کۆتایی نەهاتووە. پێویست ناکات چالاک بکرێتەوە.
+refused-still-open = ژمارەکە هێشتا کارایە. پێویست ناکات چالاک بکرێتەوە.
 refused-already-started = ئەم سەردانە پێشتر دەستی پێ کردووە.
 refused-not-started = سەرەتا دیاری بکەن کە سەردانکەر لێرەیە.
 refused-already-ended = ئەم ژمارەیە پێشتر کۆتایی هاتووە.

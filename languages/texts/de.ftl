@@ -232,7 +232,7 @@ wall-waiting =
         [one] 1 wartet
        *[other] { $count } warten
     }
-wall-no-calls = Willkommen. Bitte ziehen Sie am Nummernbildschirm eine Nummer.
+wall-no-calls = Willkommen. Bitte ziehen Sie am Touchscreen eine Nummer.
 wall-stale = Die Anzeigetafel ist nicht aktuell
 wall-stale-about = Zuletzt aktualisiert um { $time } Uhr. Das Personal ruft Sie auf.
 wall-stale-start = Das Personal ruft Sie auf.
@@ -395,7 +395,7 @@ manager-room-open = Der Raum ist geöffnet
 manager-room-closed = Der Raum ist geschlossen
 manager-open-errand = Öffnen
 manager-close-errand = Schließen
-manager-sign-out = Jemanden abmelden
+manager-sign-out = Beratungskraft abmelden
 manager-errands = Anliegen
 manager-counters = Schalter
 manager-language-alarms = Benötigte Sprachen
@@ -499,7 +499,7 @@ refused-busy = Sie haben schon einen Besuch. Schließen Sie ihn zuerst ab.
 refused-no-visitor = Bei Ihnen ist im Moment kein Besuch.
 refused-nobody-waiting = Im Moment wartet niemand auf Sie.
 refused-already-called = Jemand war schneller: Die Nummer ist schon aufgerufen.
-refused-still-open = Die Nummer ist nicht beendet. Sie muss nicht wiederhergestellt werden.
+refused-still-open = Die Nummer ist noch nicht abgeschlossen. Sie muss nicht wiederhergestellt werden.
 refused-already-started = Der Besuch hat schon begonnen.
 refused-not-started = Markieren Sie zuerst, dass die Person da ist.
 refused-already-ended = Die Nummer ist schon abgeschlossen.

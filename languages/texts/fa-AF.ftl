@@ -228,7 +228,7 @@ wall-waiting =
         [one] { $count } نفر منتظر است
        *[other] { $count } نفر منتظر هستند
     }
-wall-no-calls = خوش آمدید. از اسکرین شماره بگیرید.
+wall-no-calls = خوش آمدید. از ماشین شماره یک شماره بگیرید.
 wall-stale = لوحه تازه نیست
 wall-stale-about = آخرین بار ساعت { $time } تازه شد. کارمندان شما را صدا می‌کنند.
 wall-stale-start = کارمندان شما را صدا می‌کنند.
@@ -283,7 +283,7 @@ counter-park-minutes = برای { $minutes } دقیقه
 counter-parked = کنار گذاشته‌شده‌ها
 counter-parked-due = { $number } از { $minutes } دقیقه به این سو کنار گذاشته شده است
 counter-parked-back = ساعت { $time } به صف برمی‌گردد
-counter-parked-reminder = یادآوری ساعت { $time }
+counter-parked-reminder = یادآوری در ساعت { $time }
 counter-unpark = پس گرفتن
 counter-transfer = راجع ساختن
 counter-transfer-errand = به موضوع دیگر
@@ -391,7 +391,7 @@ manager-room-open = سالون باز است
 manager-room-closed = سالون بسته است
 manager-open-errand = باز کردن
 manager-close-errand = بستن
-manager-sign-out = خارج کردن یک همکار
+manager-sign-out = خارج کردن یک همکار از سیستم
 manager-errands = موضوعات
 manager-counters = میزها
 manager-language-alarms = زبان‌های مورد ضرورت
@@ -495,7 +495,7 @@ refused-busy = شما حالا مراجعه‌کننده دارید. اول آن
 refused-no-visitor = شما فعلاً مراجعه‌کننده ندارید.
 refused-nobody-waiting = فعلاً کسی منتظر شما نیست.
 refused-already-called = همکاری پیش از شما این شماره را صدا کرده است.
-refused-still-open = این شماره هنوز ختم نشده است. ضرورت به فعال ساختن دوباره نیست.
+refused-still-open = این شماره هنوز اعتبار دارد. ضرورت به فعال ساختن دوبارهٔ آن نیست.
 refused-already-started = این مراجعه پیش از این شروع شده است.
 refused-not-started = اول نشانی کنید که مراجعه‌کننده اینجا است.
 refused-already-ended = این شماره پیش از این ختم شده است.

@@ -232,7 +232,7 @@ wall-waiting =
         [one] 1 persona in attesa
        *[other] { $count } persone in attesa
     }
-wall-no-calls = Benvenuti. Prendete un numero allo schermo.
+wall-no-calls = Benvenuti. Prenda un numero allo schermo touch.
 wall-stale = Il tabellone non è aggiornato
 wall-stale-about = Ultimo aggiornamento alle { $time }. Vi chiamerà il personale.
 wall-stale-start = Vi chiamerà il personale.
@@ -286,7 +286,7 @@ counter-park-manual = Finché non lo riprendo
 counter-park-minutes = Per { $minutes } min
 counter-parked = In sosta
 counter-parked-due = { $number } è in sosta da { $minutes } min
-counter-parked-back = torna in coda alle { $time }
+counter-parked-back = di nuovo in coda alle { $time }
 counter-parked-reminder = promemoria alle { $time }
 counter-unpark = Riprendi
 counter-transfer = Trasferisci
@@ -410,7 +410,7 @@ manager-devices = Schermi e stampanti
 manager-devices-ok = Funziona tutto.
 manager-announce = Scrivi un avviso
 manager-announce-until = Visibile fino a
-manager-announce-no-end = senza scadenza
+manager-announce-no-end = senza orario di fine
 manager-announce-publish = Mostra l’avviso
 manager-announce-clear = Togli l’avviso
 manager-end-ticket = Concludi un numero

@@ -232,7 +232,7 @@ wall-waiting =
         [one] 1 kes li bendê ye
        *[other] { $count } kes li bendê ne
     }
-wall-no-calls = Bi xêr hatin. Ji ekranê hejmarekê bistînin.
+wall-no-calls = Bi xêr hatin. Ji ekrana hejmaran hejmarekê bistînin.
 wall-stale = Tablo nehatiye nûkirin
 wall-stale-about = Nûkirina dawî: saet { $time }. Karmend dê gazî we bikin.
 wall-stale-start = Karmend dê gazî we bikin.
@@ -287,7 +287,7 @@ counter-park-minutes = Ji bo { $minutes } deqeyan
 counter-parked = Yên rawestandî
 counter-parked-due = { $number } ji { $minutes } deqeyan ve rawestandî ye
 counter-parked-back = saet { $time } dîsa di rêzê de ye
-counter-parked-reminder = bîranîn di saet { $time } de
+counter-parked-reminder = bibîrxistin: saet { $time }
 counter-unpark = Dîsa bistîne
 counter-transfer = Bişîne cihekî din
 counter-transfer-errand = Bo karekî din
@@ -395,7 +395,7 @@ manager-room-open = Salon vekirî ye
 manager-room-closed = Salon girtî ye
 manager-open-errand = Veke
 manager-close-errand = Bigire
-manager-sign-out = Hevkarekî derxe
+manager-sign-out = Hevkarekî ji pergalê derxe
 manager-errands = Kar
 manager-counters = Gîşe
 manager-language-alarms = Zimanên pêwîst
@@ -410,7 +410,7 @@ manager-devices = Ekran û çaper
 manager-devices-ok = Her tişt dixebite.
 manager-announce = Agahdariyekê binivîse
 manager-announce-until = Nîşandan heta
-manager-announce-no-end = bê dem
+manager-announce-no-end = bê dema dawiyê
 manager-announce-publish = Agahdariyê nîşan bide
 manager-announce-clear = Agahdariyê rake
 manager-end-ticket = Hejmarekê biqedîne

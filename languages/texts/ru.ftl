@@ -238,7 +238,7 @@ wall-waiting =
         [many] Ждут { $count } человек
        *[other] Ждут { $count } человека
     }
-wall-no-calls = Добро пожаловать. Возьмите номер у терминала.
+wall-no-calls = Добро пожаловать. Возьмите номер в терминале.
 wall-stale = Табло не обновляется
 wall-stale-about = Последнее обновление в { $time }. Сотрудники вызовут вас.
 wall-stale-start = Сотрудники вызовут вас.
@@ -405,7 +405,7 @@ manager-room-open = Зал открыт
 manager-room-closed = Зал закрыт
 manager-open-errand = Открыть
 manager-close-errand = Закрыть
-manager-sign-out = Завершить смену коллеги
+manager-sign-out = Завершить сеанс коллеги
 manager-errands = Вопросы
 manager-counters = Стойки
 manager-language-alarms = Нужные языки
@@ -422,13 +422,13 @@ manager-devices = Экраны и принтеры
 manager-devices-ok = Всё работает.
 manager-announce = Написать объявление
 manager-announce-until = Показывать до
-manager-announce-no-end = без срока
+manager-announce-no-end = окончание не задано
 manager-announce-publish = Показать объявление
 manager-announce-clear = Убрать объявление
 manager-end-ticket = Закрыть номер
 manager-end-reason = Причина
 manager-done = Готово
-manager-nothing = Сейчас ничего
+manager-nothing = Сейчас ничего нет
 
 ## Devices and their problems.
 device-kiosk = Терминал

@@ -52,7 +52,7 @@ wait-at-most = en fazla { $high } dk
 wait-at-most-about = yaklaşık { $high } dk
 wait-more-than = { $low } dakikadan fazla
 wait-unknown = Ne kadar bekleyeceğinizi şu anda söyleyemiyoruz.
-wait-unknown-card = Bekleme süresi belirsiz
+wait-unknown-card = Bekleme süresi bilinmiyor
 wait-spoken = Yaklaşık { $low } ila { $high } dakika bekleyeceksiniz.
 wait-spoken-at-most = En fazla { $high } dakika bekleyeceksiniz.
 wait-ahead =
@@ -229,7 +229,7 @@ wall-waiting =
         [0] Bekleyen yok
        *[other] { $count } kişi bekliyor
     }
-wall-no-calls = Hoş geldiniz. Ekrandan numara alın.
+wall-no-calls = Hoş geldiniz. Dokunmatik ekrandan numara alın.
 wall-stale = Pano güncel değil
 wall-stale-about = Son güncelleme: saat { $time }. Görevliler sizi çağıracak.
 wall-stale-start = Görevliler sizi çağıracak.
@@ -365,7 +365,7 @@ counter-help-answer = Oraya gidiyorum
 counter-staff-call = Sessiz alarm
 counter-staff-called = Gönderildi
 counter-staff-unsent = Gönderilmedi. Tekrar deneyin veya telefon edin.
-counter-staff-unseen = Gönderildi, ama başka hiçbir gişe görmüyor. Telefon edin.
+counter-staff-unseen = Gönderildi, ama başka hiçbir gişe bunu görmüyor. Telefon edin.
 counter-staff-alarm = Gişe { $counter } alarm verdi. Oraya sakince gidin.
 counter-staff-answer = Geliyorum
 counter-staff-answered = Bir çalışma arkadaşı geliyor
@@ -404,7 +404,7 @@ manager-devices = Ekranlar ve yazıcılar
 manager-devices-ok = Her şey çalışıyor.
 manager-announce = Duyuru yaz
 manager-announce-until = Gösterim sonu
-manager-announce-no-end = süresiz
+manager-announce-no-end = bitiş saati yok
 manager-announce-publish = Duyuruyu göster
 manager-announce-clear = Duyuruyu kaldır
 manager-end-ticket = Bir numarayı sonlandır
