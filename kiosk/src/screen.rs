@@ -88,6 +88,8 @@ enum Purpose {
     Waits,
     /// Somebody to come.
     Help,
+    /// The number taken back.
+    GiveBack,
 }
 
 /// The kiosk without its glass.
@@ -346,6 +348,7 @@ impl Screen {
             Some(Purpose::Ticket) => self.ticket_answered(serial, asked, now),
             Some(Purpose::Waits) => self.waits_answered(asked),
             Some(Purpose::Help) => self.help_answered(&asked),
+            Some(Purpose::GiveBack) => self.given_back(&asked, now),
             None => Vec::new(),
         }
     }

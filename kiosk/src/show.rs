@@ -133,6 +133,7 @@ fn show_lists(kiosk: &Kiosk<'_>, view: &View) {
     let times = view.times.times.iter().map(|item| Time {
         id: item.at.as_millis().to_string().into(),
         clock: item.clock.as_str().into(),
+        is_now: item.is_now,
         read: view.reading == Some(Touch::Booked(Some(item.at))),
     });
     update_rows(kiosk.get_times(), times.collect(), |rows| {
@@ -170,6 +171,8 @@ fn show_ticket(kiosk: &Kiosk<'_>, view: &View) {
         kiosk.set_has_code(code.is_some());
         kiosk.set_code(code.unwrap_or_default());
     }
+    kiosk.set_ticket_errand(ticket.errand.as_str().into());
+    kiosk.set_ticket_may_give_back(ticket.may_give_back);
     kiosk.set_ticket_number(ticket.number.as_str().into());
     kiosk.set_ticket_own_digits(ticket.own_digits.as_str().into());
     kiosk.set_ticket_own(ticket.own);
@@ -203,6 +206,7 @@ pub fn on_touch(window: &KioskWindow, touched: impl Fn(Touch) + Clone + 'static)
     kiosk.on_quieter(simply(Touch::Volume(Volume::Down)));
     kiosk.on_stay(simply(Touch::Stay));
     kiosk.on_done(simply(Touch::Done));
+    kiosk.on_wrong_errand(simply(Touch::WrongErrand));
     let named = |make: fn(&str) -> Option<Touch>| {
         let touched = touched.clone();
         move |name: SharedString| {
@@ -263,6 +267,7 @@ const fn help(help: Help) -> HelpState {
 
 const fn message_kind(kind: MessageKind) -> ShownMessage {
     match kind {
+        MessageKind::Done => ShownMessage::Done,
         MessageKind::Refused => ShownMessage::Refused,
         MessageKind::OutOfReach => ShownMessage::OutOfReach,
         MessageKind::HelpAsked => ShownMessage::HelpAsked,
@@ -318,7 +323,7 @@ const fn key_of(kind: KeyKind) -> Key {
 const fn spot(touch: &Touch) -> Spot {
     match touch {
         Touch::OpenNeeds => Spot::Needs,
-        Touch::Back | Touch::ChangeLanguage => Spot::Back,
+        Touch::Back | Touch::ChangeLanguage | Touch::WrongErrand => Spot::Back,
         Touch::Continue | Touch::Done => Spot::Onward,
         Touch::Booked(None) => Spot::NotBooked,
         Touch::Times(Toward::Earlier) => Spot::EarlierTimes,

@@ -195,7 +195,9 @@ fn at_errands(state: &str, tag: &str) -> Kiosk {
             kiosk
         }
         "errands-too" => {
-            let mut kiosk = choosing(&trial, tag);
+            let mut kiosk = Kiosk::of(&trial, tag);
+            kiosk.language(tag);
+            kiosk.quoted_slowly(1);
             let too = if tag == "sv" { "en" } else { "sv" };
             kiosk.touch(Touch::More(room::language(too)));
             kiosk.quoted(2);

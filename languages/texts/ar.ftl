@@ -176,6 +176,7 @@ kiosk-way-wait-about = سنسأل زملاءنا في المبنى. قد يست�
 kiosk-needs = هل تحتاج إلى شيء معيّن؟
 kiosk-needs-about = يمكنك اختيار أكثر من خيار، أو عدم اختيار أي شيء.
 kiosk-booked-choose = ما الموعد الذي حجزته؟
+kiosk-booked-now = الآن
 kiosk-booked-none = ليس لدي موعد محجوز
 kiosk-take = أخذ رقم
 kiosk-taking = جارٍ إحضار رقمك…
@@ -189,6 +190,7 @@ kiosk-paper-none = لا تتوفر أوراق أرقام الآن. سيظهر ر
 kiosk-remember-only = يرجى حفظ الرقم أو تصويره.
 kiosk-done = تم
 kiosk-show-longer = عرض لمدة أطول
+kiosk-wrong-errand = معاملة غير صحيحة؟
 kiosk-returns =
     { $seconds ->
         [zero] ستعود الشاشة إلى البداية بعد { $seconds } ثانية.
@@ -509,6 +511,7 @@ problem-disk-full = مساحة تخزين الحاسوب ممتلئة
 problem-numbers-low = الأرقام الخاصة بشاشة الأرقام على وشك النفاد
 problem-clock = الساعة غير صحيحة
 problem-screen-size = الشاشة صغيرة جداً
+problem-language-unknown = إحدى اللغات ليس لها زر
 problem-other = مشكلة أخرى: { $problem }
 
 ## The manager's pages in the browser.

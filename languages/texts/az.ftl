@@ -116,6 +116,7 @@ kiosk-way-wait-about = Binadakı həmkarlarımızdan soruşacağıq. Bu, uzun ç
 kiosk-needs = Sizə xüsusi bir şey lazımdır?
 kiosk-needs-about = Bir neçəsini seçə və ya heç birini seçməyə bilərsiniz.
 kiosk-booked-choose = Görüşünüz saat neçəyədir?
+kiosk-booked-now = indi
 kiosk-booked-none = Görüş təyin etməmişəm
 kiosk-take = Nömrə al
 kiosk-taking = Nömrəniz alınır…
@@ -129,6 +130,7 @@ kiosk-paper-none = Hazırda növbə kağızı yoxdur. Nömrənizi burada, ekrand
 kiosk-remember-only = Nömrəni yadda saxlayın və ya şəklini çəkin.
 kiosk-done = Hazırdır
 kiosk-show-longer = Daha uzun göstər
+kiosk-wrong-errand = Səhv iş seçilib?
 kiosk-returns =
     { $seconds ->
        *[other] Ekran { $seconds } saniyədən sonra əvvəlinə qayıdacaq.
@@ -428,6 +430,7 @@ problem-disk-full = Kompüterin diski dolub
 problem-numbers-low = Nömrə ekranının öz nömrələri bitmək üzrədir
 problem-clock = Saat səhvdir
 problem-screen-size = Ekran çox kiçikdir
+problem-language-unknown = Bir dilin düyməsi yoxdur
 problem-other = Başqa problem: { $problem }
 
 ## The manager's pages in the browser.

@@ -116,6 +116,7 @@ kiosk-way-wait-about = بینادا اولان ایش یولداشلاریمیز
 kiosk-needs = سیزه خصوصی بیر شئی لازیم‌دیر؟
 kiosk-needs-about = نئچه‌سینی سئچه بیلرسینیز، یا دا هئچ بیرینی سئچمه‌یه بیلرسینیز.
 kiosk-booked-choose = قرار واختینیز ساعات نئچه‌دیر؟
+kiosk-booked-now = ایندی
 kiosk-booked-none = قرار واختیم یوخدور
 kiosk-take = نؤمره آل
 kiosk-taking = نؤمره‌نیز آلینیر…
@@ -129,6 +130,7 @@ kiosk-paper-none = ایندی نؤوبه کاغیذی یوخدور. نؤمره�
 kiosk-remember-only = نؤمره‌نی یادینیزدا ساخلایین یا شکلینی چکین.
 kiosk-done = حاضیردیر
 kiosk-show-longer = داها اوزون گؤستر
+kiosk-wrong-errand = یانلیش ایش؟
 kiosk-returns =
     { $seconds ->
        *[other] ائکران { $seconds } ثانیه‌دن سونرا باشا قاییدار.
@@ -428,6 +430,7 @@ problem-disk-full = کامپیوترین دیسکی دولوب
 problem-numbers-low = نؤمره ائکرانی‌نین اؤز نؤمره‌لری قورتولماق اۆزره‌دیر
 problem-clock = ساعات سهودیر
 problem-screen-size = ائکران چوخ بالاجادیر
+problem-language-unknown = بیر دیلین دۆیمه‌سی یوخدور
 problem-other = باشقا مشکل: { $problem }
 
 ## The manager's pages in the browser.

@@ -118,6 +118,7 @@ kiosk-way-wait-about = Pitat ćemo kolege u zgradi. To može dugo potrajati.
 kiosk-needs = Treba li vam nešto posebno?
 kiosk-needs-about = Možete odabrati više mogućnosti ili nijednu.
 kiosk-booked-choose = Koji ste termin zakazali?
+kiosk-booked-now = sada
 kiosk-booked-none = Nemam zakazan termin
 kiosk-take = Uzmite broj
 kiosk-taking = Preuzimamo vaš broj…
@@ -131,6 +132,7 @@ kiosk-paper-none = Trenutno nema listića s brojem. Svoj broj dobijate ovdje na 
 kiosk-remember-only = Zapamtite broj ili ga slikajte.
 kiosk-done = Gotovo
 kiosk-show-longer = Prikažite duže
+kiosk-wrong-errand = Pogrešna usluga?
 kiosk-returns =
     { $seconds ->
         [one] Ekran se vraća na početak za { $seconds } sekundu.
@@ -440,6 +442,7 @@ problem-disk-full = Disk računara je pun
 problem-numbers-low = Vlastiti brojevi ekrana za brojeve su pri kraju
 problem-clock = Sat nije tačan
 problem-screen-size = Ekran je premali
+problem-language-unknown = Jedan jezik nema dugme
 problem-other = Druga greška: { $problem }
 
 ## The manager's pages in the browser.

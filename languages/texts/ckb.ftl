@@ -117,6 +117,7 @@ kiosk-way-wait-about = لە هاوکارەکانمان لە باڵەخانەکە
 kiosk-needs = پێویستیتان بە شتێکی تایبەتە؟
 kiosk-needs-about = دەتوانن چەند دانەیەک هەڵبژێرن، یان هیچ هەڵنەبژێرن.
 kiosk-booked-choose = کاتی دیاریکراوتان کامەیە؟
+kiosk-booked-now = ئێستا
 kiosk-booked-none = کاتی دیاریکراوم نییە
 kiosk-take = وەرگرتنی ژمارە
 kiosk-taking = ژمارەکەتان ئامادە دەکرێت…
@@ -130,6 +131,7 @@ kiosk-paper-none = ئێستا پسوولەی ژمارە نییە. ژمارەکە
 kiosk-remember-only = ژمارەکە لەبیر مەکەن یان وێنەی بگرن.
 kiosk-done = تەواو
 kiosk-show-longer = درێژتر پیشانی بدە
+kiosk-wrong-errand = بابەتەکە هەڵەیە؟
 kiosk-returns = شاشەکە دوای { $seconds } چرکە لە سەرەتاوە دەست پێ دەکاتەوە.
 
 ## The kiosk: help.
@@ -430,6 +432,7 @@ problem-disk-full = دیسکی کۆمپیوتەر پڕ بووە
 problem-numbers-low = ژمارەکانی خودی شاشەی ژمارە خەریکە تەواو دەبن
 problem-clock = کاتژمێرەکە هەڵەیە
 problem-screen-size = شاشەکە زۆر بچووکە
+problem-language-unknown = زمانێک دوگمەی نییە
 problem-other = کێشەی تر: { $problem }
 
 ## The manager's pages in the browser.

@@ -117,6 +117,7 @@ kiosk-way-wait-about = Wir fragen Kolleginnen und Kollegen im Haus. Es kann lang
 kiosk-needs = Brauchen Sie etwas Besonderes?
 kiosk-needs-about = Sie können mehreres wählen oder gar nichts.
 kiosk-booked-choose = Welchen Termin haben Sie gebucht?
+kiosk-booked-now = jetzt
 kiosk-booked-none = Ich habe keinen Termin
 kiosk-take = Nummer ziehen
 kiosk-taking = Ihre Nummer wird geholt …
@@ -130,6 +131,7 @@ kiosk-paper-none = Zurzeit gibt es keine Nummernzettel. Sie bekommen Ihre Nummer
 kiosk-remember-only = Merken Sie sich die Nummer oder fotografieren Sie sie.
 kiosk-done = Fertig
 kiosk-show-longer = Länger anzeigen
+kiosk-wrong-errand = Falsches Anliegen?
 kiosk-returns =
     { $seconds ->
         [one] Der Bildschirm beginnt in 1 Sekunde von vorn.
@@ -434,6 +436,7 @@ problem-disk-full = Der Speicher des Computers ist voll
 problem-numbers-low = Die eigenen Nummern des Nummernbildschirms gehen bald aus
 problem-clock = Die Uhr geht falsch
 problem-screen-size = Der Bildschirm ist zu klein
+problem-language-unknown = Eine Sprache hat keine Taste
 problem-other = Anderer Fehler: { $problem }
 
 ## The manager's pages in the browser.

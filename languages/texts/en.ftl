@@ -117,6 +117,7 @@ kiosk-way-wait-about = We ask colleagues in the building. It may take a long tim
 kiosk-needs = Do you need anything special?
 kiosk-needs-about = You can choose several, or nothing at all.
 kiosk-booked-choose = Which time did you book?
+kiosk-booked-now = now
 kiosk-booked-none = I have no booked time
 kiosk-take = Take a number
 kiosk-taking = Getting your number…
@@ -130,6 +131,7 @@ kiosk-paper-none = There are no paper tickets right now. You get your number her
 kiosk-remember-only = Remember the number or take a photo of it.
 kiosk-done = Done
 kiosk-show-longer = Show longer
+kiosk-wrong-errand = Wrong errand?
 kiosk-returns =
     { $seconds ->
         [one] The screen starts over in 1 second.
@@ -434,6 +436,7 @@ problem-disk-full = The computer’s storage is full
 problem-numbers-low = The kiosk’s own numbers are running out
 problem-clock = The clock is wrong
 problem-screen-size = The screen is too small
+problem-language-unknown = A language has no button
 problem-other = Other problem: { $problem }
 
 ## The manager's pages in the browser.

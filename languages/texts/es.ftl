@@ -117,6 +117,7 @@ kiosk-way-wait-about = Preguntaremos a compañeros del edificio. Puede tardar mu
 kiosk-needs = ¿Necesita algo especial?
 kiosk-needs-about = Puede elegir varias opciones o ninguna.
 kiosk-booked-choose = ¿A qué hora es su cita?
+kiosk-booked-now = ahora
 kiosk-booked-none = No tengo cita
 kiosk-take = Tomar número
 kiosk-taking = Preparando su número…
@@ -130,6 +131,7 @@ kiosk-paper-none = Ahora mismo no hay papel para el número. Verá su número aq
 kiosk-remember-only = Recuerde el número o hágale una foto.
 kiosk-done = Listo
 kiosk-show-longer = Mostrar más tiempo
+kiosk-wrong-errand = ¿Trámite equivocado?
 kiosk-returns =
     { $seconds ->
         [one] La pantalla volverá al inicio en 1 segundo.
@@ -434,6 +436,7 @@ problem-disk-full = El almacenamiento del equipo está lleno
 problem-numbers-low = Quedan pocos números propios en la pantalla de números
 problem-clock = El reloj está mal
 problem-screen-size = La pantalla es demasiado pequeña
+problem-language-unknown = Un idioma no tiene botón
 problem-other = Otro problema: { $problem }
 
 ## The manager's pages in the browser.

@@ -117,6 +117,7 @@ kiosk-way-wait-about = از همکاران در این تعمیر می‌پرس�
 kiosk-needs = به چیز خاصی ضرورت دارید؟
 kiosk-needs-about = می‌توانید چند تا را انتخاب کنید، یا هیچ‌کدام را.
 kiosk-booked-choose = برای چه ساعتی وقت ملاقات گرفته‌اید؟
+kiosk-booked-now = حالا
 kiosk-booked-none = وقت ملاقات ندارم
 kiosk-take = گرفتن شماره
 kiosk-taking = شمارهٔ شما گرفته می‌شود…
@@ -130,6 +131,7 @@ kiosk-paper-none = فعلاً تکت شماره نداریم. شمارهٔ خو�
 kiosk-remember-only = شماره را به یاد داشته باشید یا از آن عکس بگیرید.
 kiosk-done = تمام
 kiosk-show-longer = نمایش طولانی‌تر
+kiosk-wrong-errand = موضوع غلط است؟
 kiosk-returns = اسکرین بعد از { $seconds } ثانیه از سر شروع می‌کند.
 
 ## The kiosk: help.
@@ -430,6 +432,7 @@ problem-disk-full = دیسک کمپیوتر پر است
 problem-numbers-low = شماره‌های خود ماشین شماره نزدیک به خلاصی است
 problem-clock = ساعت دستگاه غلط است
 problem-screen-size = اسکرین بسیار کوچک است
+problem-language-unknown = یک زبان دکمه ندارد
 problem-other = مشکل دیگر: { $problem }
 
 ## The manager's pages in the browser.

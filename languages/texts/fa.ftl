@@ -117,6 +117,7 @@ kiosk-way-wait-about = از همکاران در ساختمان می‌پرسیم
 kiosk-needs = به چیز خاصی نیاز دارید؟
 kiosk-needs-about = می‌توانید چند گزینه را انتخاب کنید، یا هیچ‌کدام را.
 kiosk-booked-choose = چه ساعتی را رزرو کرده‌اید؟
+kiosk-booked-now = اکنون
 kiosk-booked-none = وقت رزروشده ندارم
 kiosk-take = گرفتن شماره
 kiosk-taking = در حال گرفتن شمارهٔ شما…
@@ -130,6 +131,7 @@ kiosk-paper-none = در حال حاضر برگهٔ شماره نداریم. شم
 kiosk-remember-only = شماره را به خاطر بسپارید یا از آن عکس بگیرید.
 kiosk-done = تمام
 kiosk-show-longer = نمایش طولانی‌تر
+kiosk-wrong-errand = موضوع اشتباه است؟
 kiosk-returns = صفحه‌نمایش تا { $seconds } ثانیهٔ دیگر از اول شروع می‌کند.
 
 ## The kiosk: help.
@@ -430,6 +432,7 @@ problem-disk-full = دیسک رایانه پر است
 problem-numbers-low = شماره‌های خود دستگاه نوبت‌دهی رو به تمام شدن است
 problem-clock = ساعت دستگاه درست نیست
 problem-screen-size = صفحه‌نمایش خیلی کوچک است
+problem-language-unknown = یک زبان دکمه ندارد
 problem-other = مشکل دیگر: { $problem }
 
 ## The manager's pages in the browser.

@@ -117,6 +117,7 @@ kiosk-way-wait-about = Kysymme talossa olevilta kollegoilta. Se voi kestää kau
 kiosk-needs = Tarvitsetko jotain erityistä?
 kiosk-needs-about = Voit valita useita tai olla valitsematta mitään.
 kiosk-booked-choose = Minkä ajan olet varannut?
+kiosk-booked-now = nyt
 kiosk-booked-none = Minulla ei ole varattua aikaa
 kiosk-take = Ota vuoronumero
 kiosk-taking = Haetaan vuoronumeroasi …
@@ -130,6 +131,7 @@ kiosk-paper-none = Vuorolappuja ei ole juuri nyt. Saat vuoronumerosi tälle näy
 kiosk-remember-only = Paina numero mieleesi tai ota siitä kuva.
 kiosk-done = Valmis
 kiosk-show-longer = Näytä pidempään
+kiosk-wrong-errand = Väärä asia?
 kiosk-returns =
     { $seconds ->
         [one] Näyttö palaa alkuun 1 sekunnin kuluttua.
@@ -434,6 +436,7 @@ problem-disk-full = Tietokoneen tallennustila on täynnä
 problem-numbers-low = Vuoronumeroautomaatin omat numerot loppuvat pian
 problem-clock = Kello on väärässä
 problem-screen-size = Näyttö on liian pieni
+problem-language-unknown = Yhdellä kielellä ei ole painiketta
 problem-other = Muu vika: { $problem }
 
 ## The manager's pages in the browser.

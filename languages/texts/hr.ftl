@@ -118,6 +118,7 @@ kiosk-way-wait-about = Pitat ćemo kolege u zgradi. To može dugo potrajati.
 kiosk-needs = Trebate li nešto posebno?
 kiosk-needs-about = Možete odabrati više mogućnosti ili nijednu.
 kiosk-booked-choose = Koji ste termin dogovorili?
+kiosk-booked-now = sada
 kiosk-booked-none = Nemam dogovoren termin
 kiosk-take = Uzmite broj
 kiosk-taking = Preuzimamo vaš broj…
@@ -131,6 +132,7 @@ kiosk-paper-none = Trenutačno nema listića s brojem. Svoj broj dobivate ovdje 
 kiosk-remember-only = Zapamtite broj ili ga fotografirajte.
 kiosk-done = Gotovo
 kiosk-show-longer = Prikažite dulje
+kiosk-wrong-errand = Pogrešna usluga?
 kiosk-returns =
     { $seconds ->
         [one] Zaslon se vraća na početak za { $seconds } sekundu.
@@ -440,6 +442,7 @@ problem-disk-full = Disk računala je pun
 problem-numbers-low = Vlastiti brojevi zaslona za brojeve su pri kraju
 problem-clock = Sat nije točan
 problem-screen-size = Zaslon je premalen
+problem-language-unknown = Jedan jezik nema tipku
 problem-other = Druga pogreška: { $problem }
 
 ## The manager's pages in the browser.

@@ -117,6 +117,7 @@ kiosk-way-wait-about = Chiederemo ai colleghi nella sede. Può volerci molto tem
 kiosk-needs = Ha esigenze particolari?
 kiosk-needs-about = Può sceglierne più di una, o nessuna.
 kiosk-booked-choose = A che ora ha l’appuntamento?
+kiosk-booked-now = adesso
 kiosk-booked-none = Non ho un appuntamento
 kiosk-take = Prendi il numero
 kiosk-taking = Un attimo, arriva il Suo numero…
@@ -130,6 +131,7 @@ kiosk-paper-none = Al momento non ci sono biglietti. Riceverà il numero qui sul
 kiosk-remember-only = Ricordi il numero o lo fotografi.
 kiosk-done = Ho finito
 kiosk-show-longer = Mostra più a lungo
+kiosk-wrong-errand = Servizio sbagliato?
 kiosk-returns =
     { $seconds ->
         [one] Lo schermo ricomincia tra 1 secondo.
@@ -434,6 +436,7 @@ problem-disk-full = La memoria del computer è piena
 problem-numbers-low = I numeri riservati allo schermo dei numeri stanno per finire
 problem-clock = L’orologio è sbagliato
 problem-screen-size = Lo schermo è troppo piccolo
+problem-language-unknown = Una lingua non ha un pulsante
 problem-other = Altro problema: { $problem }
 
 ## The manager's pages in the browser.

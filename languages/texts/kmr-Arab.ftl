@@ -117,6 +117,7 @@ kiosk-way-wait-about = ئەم دێ پرسیارێ ژ هەڤکارێن خۆ ل ڤ
 kiosk-needs = هەوە تشتەکێ تایبەت پێدڤییە؟
 kiosk-needs-about = هوین دشێن چەند دانەیان هەلبژێرن، یان چو نەهەلبژێرن.
 kiosk-booked-choose = هەوە چ دەم دیارکریە؟
+kiosk-booked-now = نوکە
 kiosk-booked-none = من دەمێ دیارکری نینە
 kiosk-take = وەرگرتنا ژمارێ
 kiosk-taking = ژمارا هەوە دهێتە ئامادەکرن…
@@ -130,6 +131,7 @@ kiosk-paper-none = نوکە پسوولێن ژماران نینن. هوین دێ 
 kiosk-remember-only = ژمارێ ژ بیر نەکەن یان وێنەیێ وێ بگرن.
 kiosk-done = تەمام
 kiosk-show-longer = درێژتر نیشان بدە
+kiosk-wrong-errand = بابەتێ خەلەت؟
 kiosk-returns =
     { $seconds ->
         [one] شاشە دێ پشتی { $seconds } چرکەیێ ژ نوی دەست پێ کەت.
@@ -434,6 +436,7 @@ problem-disk-full = دیسکا کۆمپیوتەری پڕ بوویە
 problem-numbers-low = ژمارێن شاشا ژماران نێزیکی خلاسبوونێنە
 problem-clock = دەمژمێر خەلەتە
 problem-screen-size = شاشە گەلەک بچووکە
+problem-language-unknown = زمانەکی دوگمە نینە
 problem-other = ئاریشەکا دی: { $problem }
 
 ## The manager's pages in the browser.

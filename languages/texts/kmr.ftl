@@ -117,6 +117,7 @@ kiosk-way-wait-about = Em ê ji hevkarên di avahiyê de bipirsin. Dibe ku dirê
 kiosk-needs = Tiştekî taybet ji we re lazim e?
 kiosk-needs-about = Hûn dikarin çendan hilbijêrin, an tiştekî hilnebijêrin.
 kiosk-booked-choose = Randevûya we di kîjan saetê de ye?
+kiosk-booked-now = niha
 kiosk-booked-none = Randevûya min tune
 kiosk-take = Hejmar bistîne
 kiosk-taking = Hejmara we tê amadekirin…
@@ -130,6 +131,7 @@ kiosk-paper-none = Niha kaxezên hejmaran tune ne. Hûn ê hejmara xwe li vir, l
 kiosk-remember-only = Hejmarê ji bîr nekin an wêneyê wê bikişînin.
 kiosk-done = Temam
 kiosk-show-longer = Dirêjtir nîşan bide
+kiosk-wrong-errand = Karê şaş?
 kiosk-returns =
     { $seconds ->
         [one] Ekran dê piştî 1 saniyeyê ji nû ve dest pê bike.
@@ -434,6 +436,7 @@ problem-disk-full = Dîska kompîturê tije ye
 problem-numbers-low = Hejmarên ekrana hejmaran hindik mane
 problem-clock = Saet çewt e
 problem-screen-size = Ekran pir biçûk e
+problem-language-unknown = Bişkoka zimanekî tune ye
 problem-other = Pirsgirêkeke din: { $problem }
 
 ## The manager's pages in the browser.

@@ -119,6 +119,7 @@ kiosk-way-wait-about = Мы спросим коллег в здании. Воз�
 kiosk-needs = Нужны ли вам особые условия?
 kiosk-needs-about = Можно выбрать несколько пунктов или ни одного.
 kiosk-booked-choose = На какое время вы записаны?
+kiosk-booked-now = сейчас
 kiosk-booked-none = У меня нет записи
 kiosk-take = Взять номер
 kiosk-taking = Получаем ваш номер…
@@ -132,6 +133,7 @@ kiosk-paper-none = Сейчас нет бумажных талонов. Ваш �
 kiosk-remember-only = Запомните номер или сфотографируйте его.
 kiosk-done = Готово
 kiosk-show-longer = Показать дольше
+kiosk-wrong-errand = Не тот вопрос?
 kiosk-returns =
     { $seconds ->
         [one] Экран вернётся к началу через { $seconds } секунду.
@@ -446,6 +448,7 @@ problem-disk-full = На компьютере кончилось место
 problem-numbers-low = Собственные номера терминала скоро закончатся
 problem-clock = Часы идут неправильно
 problem-screen-size = Экран слишком маленький
+problem-language-unknown = У одного языка нет кнопки
 problem-other = Другая неполадка: { $problem }
 
 ## The manager's pages in the browser.

@@ -117,6 +117,7 @@ kiosk-way-wait-about = Waxaan weydiin doonnaa shaqaalaha kale ee dhismaha. Waqti
 kiosk-needs = Ma u baahan tahay wax gaar ah?
 kiosk-needs-about = Waxaad dooran kartaa dhowr, ama inaadan waxba dooran.
 kiosk-booked-choose = Waqtigee ayaad ballansatay?
+kiosk-booked-now = hadda
 kiosk-booked-none = Ballan ma lihi
 kiosk-take = Qaado lambar
 kiosk-taking = Lambarkaaga waa la soo qaadayaa …
@@ -130,6 +131,7 @@ kiosk-paper-none = Hadda ma jiraan warqado lambar. Lambarkaaga waxaad ka arki do
 kiosk-remember-only = Xusuusnow lambarka ama sawir ka qaado.
 kiosk-done = Dhammee
 kiosk-show-longer = Sii muuji
+kiosk-wrong-errand = Arrin khaldan?
 kiosk-returns =
     { $seconds ->
         [one] Shaashaddu waxay dib u bilaabmaysaa 1 ilbiriqsi kaddib.
@@ -434,6 +436,7 @@ problem-disk-full = Kaydka kombiyuutarku waa buuxaa
 problem-numbers-low = Lambarrada u gaarka ah shaashadda lambarrada way sii dhammaanayaan
 problem-clock = Saacaddu way qaldan tahay
 problem-screen-size = Shaashaddu aad bay u yar tahay
+problem-language-unknown = Luqad ma laha badhan
 problem-other = Cillad kale: { $problem }
 
 ## The manager's pages in the browser.

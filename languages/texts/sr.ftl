@@ -118,6 +118,7 @@ kiosk-way-wait-about = Питаћемо колеге у згради. То мо�
 kiosk-needs = Да ли вам треба нешто посебно?
 kiosk-needs-about = Можете да изаберете више могућности или ниједну.
 kiosk-booked-choose = Који термин сте заказали?
+kiosk-booked-now = сада
 kiosk-booked-none = Немам заказан термин
 kiosk-take = Узмите број
 kiosk-taking = Преузимамо ваш број…
@@ -131,6 +132,7 @@ kiosk-paper-none = Тренутно нема листића са бројем. �
 kiosk-remember-only = Запамтите број или га сликајте.
 kiosk-done = Готово
 kiosk-show-longer = Прикажите дуже
+kiosk-wrong-errand = Погрешна услуга?
 kiosk-returns =
     { $seconds ->
         [one] Екран се враћа на почетак за { $seconds } секунду.
@@ -440,6 +442,7 @@ problem-disk-full = Диск рачунара је пун
 problem-numbers-low = Сопствени бројеви екрана за бројеве су при крају
 problem-clock = Сат није тачан
 problem-screen-size = Екран је премали
+problem-language-unknown = Један језик нема дугме
 problem-other = Друга грешка: { $problem }
 
 ## The manager's pages in the browser.

@@ -224,6 +224,8 @@ kiosk-needs = Behöver du något särskilt?
 kiosk-needs-about = Du kan välja flera, eller inget alls.
 # Heading when the errand is a booked visit.
 kiosk-booked-choose = Vilken tid har du bokat?
+# On the button of the booked time that is nearest to now, under the time. At most 12 letters.
+kiosk-booked-now = nu
 # Button. At most 40 letters.
 kiosk-booked-none = Jag har ingen bokad tid
 # The button that takes the number. At most 24 letters.
@@ -249,6 +251,8 @@ kiosk-remember-only = Kom ihåg numret eller ta en bild av det.
 kiosk-done = Klar
 # Button on the ticket page: begins the time that it is shown anew. At most 20 letters.
 kiosk-show-longer = Visa längre
+# Button on the ticket page, under which its errand is named: gives the number back and leads to the errands. At most 24 letters.
+kiosk-wrong-errand = Fel ärende?
 # Under the ticket, and under the idle warning. $seconds until the first page comes back.
 kiosk-returns =
     { $seconds ->
@@ -816,6 +820,8 @@ problem-numbers-low = Nummerskärmens egna nummer tar snart slut
 problem-clock = Klockan går fel
 # Problem.
 problem-screen-size = Skärmen är för liten
+# Problem: the room offers a language whose name the kiosk does not know.
+problem-language-unknown = Ett språk har ingen knapp
 # Any problem without a text here. $problem: its code.
 problem-other = Annat fel: { $problem }
 

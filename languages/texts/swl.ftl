@@ -117,6 +117,7 @@ kiosk-way-wait-about = Vi frågar kollegor i huset. Det kan ta lång tid.
 kiosk-needs = Behöver du något särskilt?
 kiosk-needs-about = Du kan välja flera. Du behöver inte välja något.
 kiosk-booked-choose = Vilken tid har du bokat?
+kiosk-booked-now = nu
 kiosk-booked-none = Jag har ingen bokad tid
 kiosk-take = Ta nummer
 kiosk-taking = Hämtar ditt nummer …
@@ -130,6 +131,7 @@ kiosk-paper-none = Nummerlapparna är slut. Du får ditt nummer här på skärme
 kiosk-remember-only = Kom ihåg numret. Du kan ta en bild av det.
 kiosk-done = Klar
 kiosk-show-longer = Visa längre
+kiosk-wrong-errand = Fel ärende?
 kiosk-returns =
     { $seconds ->
         [one] Om 1 sekund visas första sidan igen.
@@ -434,6 +436,7 @@ problem-disk-full = Datorns lagring är full
 problem-numbers-low = Nummerskärmens egna nummer tar snart slut
 problem-clock = Klockan går fel
 problem-screen-size = Skärmen är för liten
+problem-language-unknown = Ett språk har ingen knapp
 problem-other = Annat fel: { $problem }
 
 ## The manager's pages in the browser.

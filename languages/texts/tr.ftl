@@ -116,6 +116,7 @@ kiosk-way-wait-about = Binadaki çalışma arkadaşlarımıza sorarız. Uzun sü
 kiosk-needs = İhtiyacınız olan bir şey var mı?
 kiosk-needs-about = Birden fazla seçebilir veya hiçbirini seçmeyebilirsiniz.
 kiosk-booked-choose = Randevunuz saat kaçta?
+kiosk-booked-now = şimdi
 kiosk-booked-none = Randevum yok
 kiosk-take = Numara al
 kiosk-taking = Numaranız alınıyor…
@@ -129,6 +130,7 @@ kiosk-paper-none = Şu anda sıra fişi yok. Numaranızı burada, ekranda görec
 kiosk-remember-only = Numarayı aklınızda tutun veya fotoğrafını çekin.
 kiosk-done = Tamam
 kiosk-show-longer = Daha uzun göster
+kiosk-wrong-errand = Yanlış işlem mi?
 kiosk-returns =
     { $seconds ->
        *[other] Ekran { $seconds } saniye sonra başa dönecek.
@@ -428,6 +430,7 @@ problem-disk-full = Bilgisayarın depolama alanı dolu
 problem-numbers-low = Numara ekranının kendi numaraları bitmek üzere
 problem-clock = Saat yanlış
 problem-screen-size = Ekran çok küçük
+problem-language-unknown = Bir dilin düğmesi yok
 problem-other = Başka sorun: { $problem }
 
 ## The manager's pages in the browser.

@@ -10,7 +10,7 @@ use queue::need::Need;
 use queue::refusal::{Code, Refusal};
 use queue::view::Ticket;
 
-use super::visit::{Help, Notice, Stage};
+use super::visit::{Help, Notice, Paper, Stage};
 use super::{Ask, Purpose, Screen};
 
 impl Screen {
@@ -127,6 +127,25 @@ impl Screen {
         if let (true, Stage::Taking { back, .. }) = (asked, self.visit.stage.clone()) {
             let _ = self.without_number(Notice::NoNumber, *back, now);
         }
+    }
+
+    /// A number that was given back leads to the errands; one that could not be is the visitor's still.
+    pub(super) fn given_back(&mut self, asked: &Asked, now: Instant) -> Vec<Ask> {
+        if !matches!(self.visit.stage, Stage::Ticket { .. }) {
+            return Vec::new();
+        }
+        self.visit.touched_at = now;
+        let notice = match asked {
+            Asked::Done(_) => {
+                self.visit.paper = Paper::None;
+                self.visit.booked_at = None;
+                return self.without_number(Notice::NumberGone, Stage::Errands, now);
+            }
+            Asked::Refused(refusal) => Notice::Refused(refusal.code, None),
+            Asked::NoAnswer { .. } => Notice::StillNumber,
+        };
+        self.visit.notice = Some(notice);
+        Vec::new()
     }
 
     pub(super) fn waits_answered(&mut self, asked: Asked) -> Vec<Ask> {

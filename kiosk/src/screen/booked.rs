@@ -15,9 +15,9 @@ use super::{Ask, Screen};
 
 /// An errand with one of these in its id is booked; the room file says nothing else of it.
 const BOOKED_WORDS: [&str; 4] = ["booked", "appointment", "bokad", "bokat"];
-/// Bookings begin at the quarters.
-const STEP_S: i64 = 15 * 60;
-/// So many times are shown at once.
+/// Rooms book at steps of their own, a quarter or twenty minutes: every one of them is among these.
+const STEP_S: i64 = 5 * 60;
+/// So many times are shown at once: an hour.
 const TIMES_SHOWN: i64 = 12;
 /// So many of the first page lie before now, for whoever is late.
 const TIMES_BEFORE: i64 = 3;
@@ -29,6 +29,12 @@ pub(super) fn is_booked(errand: &ErrandId) -> bool {
     BOOKED_WORDS
         .iter()
         .any(|word| errand.as_str().contains(word))
+}
+
+/// The time that may be booked and is nearest.
+fn nearest_to(at: Moment) -> Moment {
+    let step_ms = STEP_S * queue::moment::SECOND_MS;
+    Moment::from_millis((at.as_millis() + step_ms / 2).div_euclid(step_ms) * step_ms)
 }
 
 impl Screen {
@@ -57,9 +63,8 @@ impl Screen {
         if page.abs() > PAGES_MAX {
             return Vec::new();
         }
-        let quarter_ms = STEP_S * queue::moment::SECOND_MS;
-        let last = at.as_millis().div_euclid(quarter_ms) * quarter_ms;
-        let first = Moment::from_millis(last).plus_s((page * TIMES_SHOWN - TIMES_BEFORE) * STEP_S);
+        let nearest = nearest_to(at);
+        let first = nearest.plus_s((page * TIMES_SHOWN - TIMES_BEFORE) * STEP_S);
         let closes = self.room.as_ref().and_then(|room| room.view.closes_at);
         (0..TIMES_SHOWN)
             .map(|nth| first.plus_s(nth * STEP_S))
@@ -67,7 +72,11 @@ impl Screen {
             .filter(|time| closes.is_none_or(|closes| *time < closes))
             .filter_map(|at| {
                 let clock = hours::clock(at, &self.behaviour.zone)?;
-                Some(TimeItem { at, clock })
+                Some(TimeItem {
+                    is_now: at == nearest,
+                    at,
+                    clock,
+                })
             })
             .collect()
     }

@@ -1,5 +1,5 @@
-//! What is said beside the page, the most pressing first. All of it stands in one place, so that nothing to touch moves
-//! when a message comes or goes; where that is, and how much fits, is the window's.
+//! What is said beside the page, the most pressing first: this order is the only one. All of it stands in one place, so that
+//! nothing to touch moves when a message comes or goes; where that is, and how much of it at once, is the window's.
 
 use languages::{Texts, key};
 
@@ -32,7 +32,12 @@ fn keyed(kind: MessageKind, view: &View, title: &str) -> Option<Message> {
 }
 
 fn about_the_last_touch(view: &View) -> Option<Message> {
-    message(MessageKind::Refused, view.notice.clone(), String::new())
+    let kind = if view.notice_is_good {
+        MessageKind::Done
+    } else {
+        MessageKind::Refused
+    };
+    message(kind, view.notice.clone(), String::new())
 }
 
 /// That help is being asked for is said by its button alone.
@@ -57,7 +62,16 @@ fn true_of_all_errands(view: &View) -> Option<Message> {
 }
 
 fn about_the_room(view: &View) -> Option<Message> {
-    if view.alone && matches!(view.page, Page::Language | Page::Errands) {
+    let before_a_number = matches!(
+        view.page,
+        Page::Language
+            | Page::Errands
+            | Page::Booked
+            | Page::Needs
+            | Page::MoreLanguages
+            | Page::Ways
+    );
+    if view.alone && before_a_number {
         return keyed(MessageKind::Apart, view, key::KIOSK_OFFLINE);
     }
     view.stale

@@ -23,6 +23,8 @@ impl Screen {
         // Whoever has booked comes at that time, not after a wait from now.
         let wait = ticket.wait.filter(|_| ticket.booked_at.is_none());
         Some(TicketView {
+            errand: self.errand_name(&ticket.errand, tag),
+            may_give_back: self.returnable().is_some(),
             own_digits: Language::shown_for(tag)
                 .own_digits(&number)
                 .unwrap_or_default(),

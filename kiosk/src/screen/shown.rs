@@ -31,6 +31,7 @@ impl Screen {
             announcement,
             announced_in,
             notice: self.notice(tag),
+            notice_is_good: self.visit.notice == Some(Notice::NumberGone),
             messages: Vec::new(),
             help: self.visit.help,
             switches: self.visit.switches,
@@ -83,8 +84,8 @@ impl Screen {
             Stage::Language => Page::Closed,
             Stage::Errands => Page::Errands,
             Stage::Booked { .. } => Page::Booked,
-            Stage::Needs(_) => Page::Needs,
-            Stage::MoreLanguages(..) => Page::MoreLanguages,
+            Stage::Needs => Page::Needs,
+            Stage::MoreLanguages(_) => Page::MoreLanguages,
             Stage::Ways(_) => Page::Ways,
             Stage::Taking { .. } => Page::Taking,
             Stage::Ticket { .. } => Page::Ticket,
@@ -127,6 +128,8 @@ impl Screen {
     fn notice(&self, tag: &str) -> String {
         match &self.visit.notice {
             None => String::new(),
+            Some(Notice::NumberGone) => Texts::get(tag, key::PAGE_ENDED, &[]),
+            Some(Notice::StillNumber) => Texts::get(tag, key::KIOSK_HELP_FAILED, &[]),
             Some(Notice::NoNumber) => Texts::get(tag, key::KIOSK_OFFLINE_FULL, &[]),
             Some(Notice::NoAnswer) => Texts::get(tag, key::KIOSK_NO_NUMBER, &[]),
             Some(Notice::Refused(code, errand)) => {

@@ -7,8 +7,9 @@ use queue::command::Command;
 use queue::ids::{ErrandId, LanguageTag};
 use queue::moment::Moment;
 use queue::need::Need;
+use queue::view::Ticket;
 
-use super::visit::{Help, LOUDNESS_MAX, Stage, Wish};
+use super::visit::{Help, LOUDNESS_MAX, Stage};
 use super::{Ask, Purpose, SETTLE, STAYS_MAX, Screen};
 use crate::speech::Key;
 
@@ -43,6 +44,8 @@ pub enum Touch {
     Stay,
     /// The visitor is done.
     Done,
+    /// The number is for another errand than was meant.
+    WrongErrand,
     /// A switch that makes the screen easier.
     Switch(Switch),
     /// Louder, or quieter, by a step.
@@ -143,7 +146,7 @@ impl Screen {
     fn follow(&mut self, touch: Touch, now: Instant) -> Vec<Ask> {
         match (touch, &self.visit.stage) {
             (Touch::Language(tag), Stage::Language) => self.choose_language(tag, now),
-            (Touch::More(tag), Stage::MoreLanguages(..) | Stage::Errands) => {
+            (Touch::More(tag), Stage::MoreLanguages(_) | Stage::Errands) => {
                 self.visit.toggle_language(&tag);
                 self.quote_again(now)
             }
@@ -158,11 +161,10 @@ impl Screen {
                 self.turn_times(by, now)
             }
             (Touch::OpenNeeds, Stage::Errands) => {
-                let wish = self.visit.wish();
-                self.visit.enter(Stage::Needs(wish), now);
+                self.visit.enter(Stage::Needs, now);
                 Vec::new()
             }
-            (Touch::Need(need), Stage::Needs(_)) => {
+            (Touch::Need(need), Stage::Needs) => {
                 self.visit.toggle_need(need);
                 self.quote_again(now)
             }
@@ -170,20 +172,19 @@ impl Screen {
                 let errand = errand.clone();
                 self.go(way, errand, now)
             }
-            (Touch::Continue, Stage::Needs(_) | Stage::MoreLanguages(..))
-            | (Touch::Back, Stage::Ways(_) | Stage::Booked { .. })
+            (Touch::Back, Stage::MoreLanguages(errand)) if self.has_ways(errand) => {
+                self.go_back(Stage::Ways(errand.clone()), now)
+            }
+            (Touch::Continue, Stage::Needs | Stage::MoreLanguages(_))
+            | (
+                Touch::Back,
+                Stage::Needs | Stage::MoreLanguages(_) | Stage::Ways(_) | Stage::Booked { .. },
+            )
             | (Touch::Booked(None), Stage::Booked { .. }) => {
                 self.visit.quotes_due |= self.visit.quotes.is_none();
                 self.go_back(Stage::Errands, now)
             }
-            (Touch::Back, Stage::Needs(wish)) => {
-                let wish = (**wish).clone();
-                self.take_back(wish, Stage::Errands, now)
-            }
-            (Touch::Back, Stage::MoreLanguages(errand, wish)) => {
-                let (ways, wish) = (Stage::Ways(errand.clone()), (**wish).clone());
-                self.take_back(wish, ways, now)
-            }
+            (Touch::WrongErrand, Stage::Ticket { .. }) => self.give_back(),
             (Touch::Back | Touch::ChangeLanguage, stage) if stage.chooses() => self.leave_page(now),
             (Touch::ChangeLanguage, Stage::Language) => self.leave_page(now),
             (Touch::Done, Stage::Ticket { .. }) => {
@@ -235,12 +236,25 @@ impl Screen {
         self.requote(now)
     }
 
-    /// Back, with what was asked for before this page.
-    fn take_back(&mut self, wish: Wish, stage: Stage, now: Instant) -> Vec<Ask> {
-        self.asked
-            .retain(|_, asked| !matches!(asked, Purpose::Quotes | Purpose::InterpreterQuotes));
-        self.visit.wish_again(wish);
-        self.go_back(stage, now)
+    /// Gives the number back, once.
+    fn give_back(&mut self) -> Vec<Ask> {
+        let asked = self.asked.values().any(|asked| *asked == Purpose::GiveBack);
+        match self
+            .returnable()
+            .filter(|_| !asked)
+            .map(|it| it.token.clone())
+        {
+            Some(token) => vec![self.ask(Command::CancelTicket { token }, Purpose::GiveBack)],
+            None => Vec::new(),
+        }
+    }
+
+    /// The ticket that can be given back: one that the room knows, while it can be reached.
+    pub(super) fn returnable(&self) -> Option<&Ticket> {
+        match &self.visit.stage {
+            Stage::Ticket { ticket, own: false } if !self.alone => Some(ticket),
+            _ => None,
+        }
     }
 
     fn choose_errand(&mut self, errand: ErrandId, now: Instant) -> Vec<Ask> {
@@ -297,8 +311,7 @@ impl Screen {
                 self.take(errand, now)
             }
             Way::Language => {
-                let wish = self.visit.wish();
-                self.visit.enter(Stage::MoreLanguages(errand, wish), now);
+                self.visit.enter(Stage::MoreLanguages(errand), now);
                 Vec::new()
             }
             Way::Wait => self.take(errand, now),

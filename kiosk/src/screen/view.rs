@@ -83,6 +83,8 @@ pub struct ErrandItem {
 /// What a message is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum MessageKind {
+    /// What was touched last has been done.
+    Done,
     /// What was touched last could not be done.
     Refused,
     /// Staff could not be reached.
@@ -119,6 +121,8 @@ pub struct TimeItem {
     pub at: Moment,
     /// As the clock shows it: `13:30`.
     pub clock: String,
+    /// Whether it is the one nearest to now.
+    pub is_now: bool,
 }
 
 /// Times that may be the booked one.
@@ -168,6 +172,10 @@ pub struct WaysView {
 /// The number and what follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TicketView {
+    /// The errand's name.
+    pub errand: String,
+    /// Whether the number can be given back for another errand's.
+    pub may_give_back: bool,
     /// The number, as on the wall.
     pub number: String,
     /// Whether the kiosk gave it on its own, so that nothing is known of the queue.
@@ -219,8 +227,10 @@ pub struct View {
     pub announcement: String,
     /// The language in which that is written.
     pub announced_in: String,
-    /// Why something did not work; empty for nothing.
+    /// What came of the last touch; empty for nothing.
     pub notice: String,
+    /// Whether that is what the visitor wished.
+    pub notice_is_good: bool,
     /// Everything that is said beside the page, the most pressing first.
     pub messages: Vec<Message>,
     /// Whether help was asked for.

@@ -24,9 +24,9 @@ pub(super) enum Stage {
         page: i64,
     },
     /// Saying what is needed beside it.
-    Needs(Box<Wish>),
+    Needs,
     /// Choosing further languages for an errand that nobody on duty handles in the own one.
-    MoreLanguages(ErrandId, Box<Wish>),
+    MoreLanguages(ErrandId),
     /// Nobody on duty speaks the language for this errand: the ways there are.
     Ways(ErrandId),
     /// The number is on its way.
@@ -52,8 +52,8 @@ impl Stage {
             self,
             Self::Errands
                 | Self::Booked { .. }
-                | Self::Needs(_)
-                | Self::MoreLanguages(..)
+                | Self::Needs
+                | Self::MoreLanguages(_)
                 | Self::Ways(_)
         )
     }
@@ -113,9 +113,13 @@ pub struct Switches {
 /// How many steps louder or quieter than usual it can be.
 pub const LOUDNESS_MAX: i8 = 2;
 
-/// What is said in a band until the next touch.
+/// What is said beside the page until the next touch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Notice {
+    /// The number was given back, as the visitor wished.
+    NumberGone,
+    /// The room did not say whether the number was given back.
+    StillNumber,
     /// The room refused, for this reason; the errand that it was about, if it was about one.
     Refused(queue::refusal::Code, Option<ErrandId>),
     /// The room did not answer.
@@ -126,16 +130,6 @@ pub(super) enum Notice {
 
 /// The waits that were last told.
 pub(super) type Quotes = BTreeMap<ErrandId, Quote>;
-
-/// What a visitor has asked for beside the errand, and the waits that it led to.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Wish {
-    more: Vec<LanguageTag>,
-    needs: BTreeSet<Need>,
-    quotes: Option<Quotes>,
-    with_interpreter: Option<Quotes>,
-    quotes_before: Option<Quotes>,
-}
 
 #[derive(Debug)]
 pub(super) struct Visit {
@@ -209,27 +203,6 @@ impl Visit {
             && self.switches == Switches::default()
             && self.help == Help::No
             && self.notice.is_none()
-    }
-
-    /// What has been asked for, to come back to.
-    pub(super) fn wish(&self) -> Box<Wish> {
-        Box::new(Wish {
-            more: self.more.clone(),
-            needs: self.needs.clone(),
-            quotes: self.quotes.clone(),
-            with_interpreter: self.with_interpreter.clone(),
-            quotes_before: self.quotes_before.clone(),
-        })
-    }
-
-    /// Everything as it was when that was the wish.
-    pub(super) fn wish_again(&mut self, wish: Wish) {
-        self.more = wish.more;
-        self.needs = wish.needs;
-        self.quotes = wish.quotes;
-        self.with_interpreter = wish.with_interpreter;
-        self.quotes_before = wish.quotes_before;
-        self.quotes_due = true;
     }
 
     /// What the room says of who waits for help: whoever was named and is no more has been answered. The room may name this

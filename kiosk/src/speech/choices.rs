@@ -77,7 +77,9 @@ pub fn of(view: &View) -> Vec<Choice> {
             let longer = view.ticket.as_ref().filter(|ticket| ticket.may_stay);
             let longer = longer.map(|_| fixed(tag, key::KIOSK_SHOW_LONGER, Touch::Stay));
             let done = fixed(tag, key::KIOSK_DONE, Touch::Done);
-            std::iter::once(done).chain(longer).collect()
+            let given_back = view.ticket.as_ref().filter(|ticket| ticket.may_give_back);
+            let wrong = given_back.map(|_| fixed(tag, key::KIOSK_WRONG_ERRAND, Touch::WrongErrand));
+            std::iter::once(done).chain(longer).chain(wrong).collect()
         }
         Page::Starting | Page::Refused | Page::Unreachable | Page::NoNumbers | Page::Taking => {
             Vec::new()

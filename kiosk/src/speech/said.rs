@@ -151,6 +151,7 @@ fn ticket(tag: &str, ticket: &TicketView) -> Vec<Piece> {
         )
     };
     let mut pieces = vec![number.clone()];
+    pieces.push(Piece::free(tag, &format!("{}.", ticket.errand)));
     pieces.push(Piece::free(tag, &ticket.next));
     pieces.push(Piece::free(tag, &ticket.booked));
     pieces.push(Piece::free(tag, &ticket.ahead));

@@ -193,9 +193,22 @@ impl Kiosk {
     /// # Panics
     /// When no quote was asked for.
     pub fn quoted_but_for(&mut self, nobodys: &str, guides: u32) {
+        self.tell_quotes(nobodys, guides, 1);
+    }
+
+    /// Answers the quote of a visitor for whom few are there: every other wait is three times as long.
+    ///
+    /// # Panics
+    /// When no quote was asked for.
+    pub fn quoted_slowly(&mut self, guides: u32) {
+        self.tell_quotes("", guides, 3);
+    }
+
+    fn tell_quotes(&mut self, nobodys: &str, guides: u32, slower: usize) {
         let quote = |nth: usize, id: &str| {
             let guides = if id == nobodys { 0 } else { guides };
-            let p50_s = 420 + 180 * (nth % 4);
+            let slower = if nth % 2 == 1 { slower } else { 1 };
+            let p50_s = (420 + 180 * (nth % 4)) * slower;
             let wait = json!({"p50_s": p50_s, "p90_s": 2 * p50_s, "about": true});
             let wait = if guides == 0 { Value::Null } else { wait };
             json!({"ahead": 2, "wait": wait, "guides": guides})
@@ -228,18 +241,23 @@ impl Kiosk {
     }
 
     fn given_with(&mut self, unmatched: bool, needs: &str, page: &str) {
-        let (languages, booked_at) = match self.asks.first().map(|ask| &ask.command) {
+        let (errand, languages, booked_at) = match self.asks.first().map(|ask| &ask.command) {
             Some(Command::TakeTicket {
+                errand,
                 languages,
                 booked_at,
                 ..
-            }) => (languages[0].as_str().to_owned(), json!(booked_at)),
+            }) => (
+                errand.clone(),
+                languages[0].as_str().to_owned(),
+                json!(booked_at),
+            ),
             other => unreachable!("expected a ticket to be asked for, not {other:?}"),
         };
         let wait = r#"{"p50_s":420,"p90_s":840,"about":false}"#;
         let wait = if unmatched { "null" } else { wait };
         self.answer(&format!(
-            r#""ok":{{"type":"ticket_taken","ticket":"t1","number":"A017","errand":"building-permit",
+            r#""ok":{{"type":"ticket_taken","ticket":"t1","number":"A017","errand":"{errand}",
             "languages":["{languages}"],"needs":[{needs}],"taken_at":"2026-11-20T12:00:00.000Z","booked_at":{booked_at},
             "token":"0123456789abcdefghjkmnpqrs","ahead":3,"wait":{wait},"unmatched":{unmatched},"page":{page}}}"#
         ));

@@ -204,39 +204,56 @@ fn help_that_cannot_be_asked_for_points_to_a_counter() {
 }
 
 #[test]
-fn the_way_back_takes_back_what_was_chosen_and_the_way_on_keeps_it() {
-    let mut kiosk = Kiosk::open();
-    kiosk.language("sv");
-    kiosk.quoted(1);
-    for (way, kept) in [(Touch::Back, ""), (Touch::Continue, "Kom till mig")] {
+fn the_way_back_and_the_way_on_both_keep_what_was_ticked() {
+    for way in [Touch::Back, Touch::Continue] {
+        let mut kiosk = Kiosk::open();
+        kiosk.language("sv");
+        kiosk.quoted(1);
         kiosk.touch(Touch::OpenNeeds);
         kiosk.touch(Touch::Need(Need::Fetch));
         kiosk.touch(way);
         let view = kiosk.view();
         assert_eq!(
             (view.page, view.needs_chosen.as_str()),
-            (Page::Errands, kept)
+            (Page::Errands, "Kom till mig"),
+            "what is ticked is seen on the page of errands"
         );
     }
 }
 
-#[test]
-fn back_from_the_further_languages_leads_to_the_ways_as_they_were() {
+/// Nobody on duty speaks Somali, and the visitor looks for a further language.
+fn at_further_languages() -> Kiosk {
     let mut kiosk = Kiosk::open();
     kiosk.language("so");
     kiosk.quoted(0);
     kiosk.quoted(2);
     kiosk.errand("building-permit");
-    let ways = kiosk.view().ways;
+    kiosk.touch(Touch::Way(Way::Language));
+    kiosk
+}
+
+#[test]
+fn back_from_the_further_languages_leads_to_the_ways_while_they_are_needed_and_keeps_the_ticks() {
+    let mut kiosk = at_further_languages();
+    kiosk.touch(Touch::Back);
+    assert_eq!(kiosk.view().page, Page::Ways);
     kiosk.touch(Touch::Way(Way::Language));
     kiosk.touch(Touch::More(LanguageTag::parse("it").unwrap()));
+    kiosk.quoted(0);
+    kiosk.quoted(2);
     kiosk.touch(Touch::Back);
-    let view = kiosk.view();
-    assert_eq!((view.page, view.ways), (Page::Ways, ways));
+    assert_eq!(kiosk.view().page, Page::Ways, "nobody speaks Italian");
     kiosk.touch(Touch::Way(Way::Wait));
-    let asked = kiosk.asks.pop().map(|ask| ask.command);
-    match asked {
-        Some(Command::TakeTicket { languages, .. }) => assert_eq!(languages.len(), 1),
-        other => panic!("expected a number to be asked for, not {other:?}"),
-    }
+    assert_eq!(take(&kiosk), (vec!["so", "it"], vec![]));
+}
+
+#[test]
+fn back_from_the_further_languages_leads_to_the_errands_once_one_of_them_helps() {
+    let mut kiosk = at_further_languages();
+    kiosk.touch(Touch::More(LanguageTag::parse("it").unwrap()));
+    kiosk.quoted(1);
+    kiosk.touch(Touch::Back);
+    assert_eq!(kiosk.view().page, Page::Errands);
+    kiosk.errand("building-permit");
+    assert_eq!(take(&kiosk), (vec!["so", "it"], vec![]));
 }

@@ -1,0 +1,188 @@
+//! What is said beside the page: the most pressing first, nothing of it lost, and each seen in the one place for it.
+
+use std::time::Duration;
+
+use broker_config::device::News;
+use kiosk::offline::Told;
+use kiosk::paper::Said;
+use kiosk::screen::{Message, MessageKind, Switch, Touch, View};
+use kiosk::settings::Machine;
+use kiosk::show;
+use kiosk::states::{Kiosk, Room};
+use kiosk::ui::{KioskWindow, dress};
+use languages::Texts;
+use look::testing::{ElementHandle, mock_elapsed_time, offscreen, resize, settle};
+
+/// How long each message is seen where they come in turn, and a little more.
+const A_TURN: Duration = Duration::from_millis(6_100);
+
+/// What lies between a message and what it stands above, at most; and what is no longer the top of a glass of 1920.
+const NEAR_PX: f32 = 20.0;
+const FAR_DOWN_PX: f32 = 300.0;
+
+fn kinds(view: &View) -> Vec<MessageKind> {
+    view.messages.iter().map(|message| message.kind).collect()
+}
+
+fn out_of_paper(kiosk: &mut Kiosk) {
+    kiosk.screen.has_printer();
+    kiosk.screen.printer_said(&Said::State {
+        prints: false,
+        problems: vec!["paper_out"],
+    });
+}
+
+#[test]
+fn what_came_of_a_touch_is_said_before_help_before_the_room_before_paper_before_news() {
+    let mut kiosk = Kiosk::of(&Room::trial().announcing(), "sv");
+    out_of_paper(&mut kiosk);
+    kiosk.touch(Touch::Help);
+    kiosk.answer(r#""ok":{"type":"help_asked"}"#);
+    kiosk.hears(News::Fresh(false));
+    assert_eq!(
+        kinds(&kiosk.view()),
+        [
+            MessageKind::HelpAsked,
+            MessageKind::Apart,
+            MessageKind::Announcement
+        ]
+    );
+    kiosk.language("sv");
+    kiosk.asks.clear();
+    kiosk.errand("building-permit");
+    kiosk.unanswered();
+    assert_eq!(
+        kinds(&kiosk.view()),
+        [
+            MessageKind::Refused,
+            MessageKind::HelpAsked,
+            MessageKind::Apart,
+            MessageKind::Paper
+        ]
+    );
+}
+
+#[test]
+fn that_the_room_cannot_be_reached_is_said_on_every_page_before_the_number() {
+    let room = Room::trial();
+    let alone = || Told::Alone(Some(Box::new((room.state(2), room.texts()))));
+    let mut kiosk = Kiosk::open();
+    kiosk.is_told(alone());
+    let apart = |kiosk: &Kiosk| kinds(&kiosk.view()).contains(&MessageKind::Apart);
+    assert!(apart(&kiosk), "at the start");
+    kiosk.language("sv");
+    assert!(apart(&kiosk), "among the errands");
+    kiosk.touch(Touch::OpenNeeds);
+    assert!(apart(&kiosk), "among the needs");
+    kiosk.touch(Touch::Continue);
+    kiosk.errand("booked-visit");
+    assert!(apart(&kiosk), "among the times");
+}
+
+/// A glass that shows a visitor's start page with these messages.
+struct Glass {
+    window: KioskWindow,
+    view: View,
+}
+
+impl Glass {
+    fn with(messages: Vec<Message>, easing: &[Switch]) -> Self {
+        offscreen();
+        let window = KioskWindow::new().unwrap();
+        dress(&window);
+        resize(&window, 1080, 1920);
+        let mut kiosk = Kiosk::asking_waits(&Room::trial(), "sv");
+        kiosk.quoted(2);
+        let mut view = kiosk.view();
+        view.switches.low_reach = easing.contains(&Switch::LowReach);
+        view.messages = messages;
+        let glass = Self { window, view };
+        glass.refresh();
+        glass
+    }
+
+    fn refresh(&self) {
+        show::show(&self.window, &self.view, &Machine::default());
+        settle();
+    }
+
+    /// The messages that are seen, from the top.
+    fn seen(&self) -> Vec<String> {
+        let bands = ElementHandle::find_by_element_type_name(&self.window, "MessageBand");
+        let labels = bands.filter_map(|band| Some(band.accessible_label()?.to_string()));
+        labels.filter(|label| !label.is_empty()).collect()
+    }
+
+    fn is_seen(&self, words: &str) -> bool {
+        let found = ElementHandle::find_by_accessible_label(&self.window, words);
+        found.into_iter().next().is_some()
+    }
+}
+
+fn said(kind: MessageKind, title: &str) -> Message {
+    Message {
+        kind,
+        title: title.to_owned(),
+        about: String::new(),
+    }
+}
+
+fn text(key: &str) -> String {
+    Texts::get("sv", key, &[])
+}
+
+#[test]
+fn two_short_messages_are_seen_at_once_and_the_heading_and_the_waits_stay() {
+    let comes = said(MessageKind::HelpComes, &text("kiosk-help-answered"));
+    let stale = said(MessageKind::Apart, &text("kiosk-stale"));
+    let glass = Glass::with(vec![comes.clone(), stale.clone()], &[]);
+    assert_eq!(glass.seen(), [comes.title, stale.title]);
+    assert!(glass.is_seen("Välkommen") && glass.is_seen("Väntetider just nu"));
+}
+
+#[test]
+fn more_and_longer_messages_are_seen_in_turn_and_the_heading_and_the_waits_stay() {
+    let asked = Message {
+        about: text("kiosk-help-asked-about"),
+        ..said(MessageKind::HelpAsked, &text("kiosk-help-asked"))
+    };
+    let apart = said(MessageKind::Apart, &text("kiosk-offline"));
+    let paper = said(MessageKind::Paper, &text("kiosk-paper-none"));
+    let all = vec![asked.clone(), apart.clone(), paper.clone()];
+    let glass = Glass::with(all, &[]);
+    let whole = format!("{}. {}", asked.title, asked.about);
+    for expected in [&whole, &apart.title, &paper.title, &whole] {
+        assert_eq!(glass.seen(), [expected.as_str()]);
+        assert!(glass.is_seen("Välkommen") && glass.is_seen("Väntetider just nu"));
+        mock_elapsed_time(A_TURN);
+        settle();
+    }
+}
+
+#[test]
+fn what_comes_as_the_most_pressing_is_seen_at_once() {
+    let apart = said(MessageKind::Apart, &text("kiosk-offline"));
+    let paper = said(MessageKind::Paper, &text("kiosk-paper-none"));
+    let mut glass = Glass::with(vec![apart.clone(), paper.clone()], &[]);
+    mock_elapsed_time(A_TURN);
+    settle();
+    assert_eq!(glass.seen(), [paper.title.as_str()]);
+    let refused = said(MessageKind::Refused, &text("kiosk-no-number"));
+    glass.view.messages = vec![refused.clone(), apart, paper];
+    glass.refresh();
+    assert_eq!(glass.seen(), [refused.title]);
+}
+
+#[test]
+fn with_low_reach_the_messages_stand_right_above_the_page_s_words() {
+    let refused = said(MessageKind::Refused, &text("kiosk-no-number"));
+    let glass = Glass::with(vec![refused], &[Switch::LowReach]);
+    let band = ElementHandle::find_by_element_type_name(&glass.window, "MessageBand");
+    let band = band.into_iter().next().expect("the message is seen");
+    let words = ElementHandle::find_by_accessible_label(&glass.window, "Välkommen");
+    let words = words.into_iter().next().expect("the words are seen");
+    let below = band.absolute_position().y + band.size().height;
+    let gap = words.absolute_position().y - below;
+    assert!((0.0..NEAR_PX).contains(&gap), "{gap} px apart");
+    assert!(band.absolute_position().y > FAR_DOWN_PX, "far from the top");
+}

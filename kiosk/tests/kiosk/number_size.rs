@@ -1,0 +1,92 @@
+//! The number and its code are never smaller for whoever makes the screen easier, and needs keep their explanations.
+
+use kiosk::screen::Switch;
+use kiosk::settings::Machine;
+use kiosk::show;
+use kiosk::states::view;
+use kiosk::ui::{KioskWindow, dress};
+use languages::{Language, Texts};
+use look::testing::{ElementHandle, ElementQuery, offscreen, resize, settle};
+
+const GLASSES: [(u32, u32); 3] = [(1080, 1920), (768, 1366), (1920, 1080)];
+const SWITCHES: [Option<Switch>; 4] = [
+    None,
+    Some(Switch::LargerText),
+    Some(Switch::LowReach),
+    Some(Switch::HighContrast),
+];
+/// Rounding, in pixels.
+const SLACK_PX: f32 = 0.6;
+
+fn window(size: (u32, u32)) -> KioskWindow {
+    offscreen();
+    let window = KioskWindow::new().unwrap();
+    dress(&window);
+    resize(&window, size.0, size.1);
+    window
+}
+
+/// Shows a state with a switch turned on.
+fn show_eased(window: &KioskWindow, state: &str, tag: &str, switch: Option<Switch>) {
+    let mut view = view(state, Language::shown_for(tag)).unwrap();
+    match switch {
+        Some(Switch::LargerText) => view.switches.larger_text = true,
+        Some(Switch::LowReach) => view.switches.low_reach = true,
+        Some(Switch::HighContrast) => view.switches.high_contrast = true,
+        Some(Switch::Speech) | None => {}
+    }
+    show::show(window, &view, &Machine::default());
+    settle();
+}
+
+/// How high the only element of a kind is.
+#[track_caller]
+fn height(window: &KioskWindow, kind: &str) -> f32 {
+    let found: Vec<_> = ElementHandle::find_by_element_type_name(window, kind).collect();
+    assert_eq!(found.len(), 1, "one {kind}");
+    found[0].size().height
+}
+
+#[test]
+fn no_switch_makes_the_number_or_its_code_smaller() {
+    for size in GLASSES {
+        let window = window(size);
+        for state in ["ticket", "ticket-booked", "ticket-fetch"] {
+            for tag in ["sv", "ar", "so"] {
+                let sizes = SWITCHES.map(|switch| {
+                    show_eased(&window, state, tag, switch);
+                    [height(&window, "NumberDisplay"), height(&window, "QrFrame")]
+                });
+                let usual = sizes[0];
+                for (eased, switch) in sizes.iter().zip(SWITCHES) {
+                    let smaller = eased
+                        .iter()
+                        .zip(usual)
+                        .any(|(now, usual)| *now < usual - SLACK_PX);
+                    assert!(
+                        !smaller,
+                        "{state} in {tag} at {size:?}: {eased:?} with {switch:?}, {usual:?} without"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn needs_keep_their_explanations_in_larger_text_and_in_low_reach() {
+    let window = window((1080, 1920));
+    for tag in ["sv", "ar", "so", "de"] {
+        for switch in SWITCHES {
+            show_eased(&window, "needs", tag, switch);
+            let about = Texts::get(tag, "need-fetch-about", &[]);
+            let all = ElementQuery::from_root(&window).find_all();
+            let explained = all.iter().any(|element| {
+                element
+                    .accessible_description()
+                    .is_some_and(|it| it == about)
+            });
+            assert!(explained, "{tag} with {switch:?}");
+        }
+    }
+}
