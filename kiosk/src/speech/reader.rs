@@ -48,7 +48,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// What was said of the choice that the listener is at; empty for none.
+    /// What was said of the choice that the listener is at, or what the page began with.
     #[must_use]
     pub fn caption(&self) -> &str {
         &self.caption
@@ -103,7 +103,10 @@ impl Reader {
 
     fn begin(&mut self, pieces: Vec<Piece>) -> Option<Vec<Piece>> {
         (self.at, self.turned, self.heard) = (None, None, None);
-        self.caption = String::new();
+        // Until a choice is reached, the first words of what is said.
+        self.caption = pieces
+            .first()
+            .map_or_else(String::new, |piece| piece.text.clone());
         Some(self.say(pieces))
     }
 

@@ -102,7 +102,7 @@ fn a_number_without_paper_and_code_is_to_be_remembered() {
 fn a_change_while_the_waits_of_the_start_page_are_young_is_asked_for_later() {
     let mut kiosk = Kiosk::asking_waits(&Room::trial(), "sv");
     kiosk.quoted(2);
-    kiosk.pass(Duration::from_secs(5));
+    kiosk.pass(Duration::from_secs(4));
     kiosk.hears(News::Room(Room::trial().state(2)));
     assert!(kiosk.asks.is_empty(), "asked a moment ago");
     kiosk.pass(Duration::from_secs(30));

@@ -215,3 +215,16 @@ fn what_is_said_is_free_of_signs_that_are_only_for_the_eye() {
         }
     }
 }
+
+#[test]
+fn the_first_key_shows_at_once_in_words_what_is_being_said() {
+    let mut listener = Listener::new();
+    assert_eq!(listener.reader.caption(), "");
+    listener.key(Key::Next);
+    let keys = languages::Texts::plain("sv", "kiosk-spoken-keys", &[]);
+    assert_eq!(listener.reader.caption(), keys);
+    listener.key(Key::Next);
+    listener.key(Key::Choose);
+    let asks = languages::Texts::plain("sv", "kiosk-errand-choose", &[]);
+    assert_eq!(listener.reader.caption(), asks, "and so on each page");
+}
