@@ -292,7 +292,8 @@ fn touches(display: &Display, kiosk: &mut Screen, floor: (f64, f64)) -> Result<(
     let swedish = [opens("language", "errands", &places)?.0];
     let errand = [opens("errands", "ticket ", &places)?.0];
     let mut low = places;
-    low.retain(|(_, down)| *down > NUMBERS_BUTTONS);
+    // Where the line begins lies the way that gives the number back.
+    low.retain(|(across, down)| *across > 0.5 && *down > NUMBERS_BUTTONS);
     let done = [opens("ticket ", "language", &low)?.0];
     let (mut pages, mut numbers) = (Vec::new(), Vec::new());
     for _ in 0..TOUCHES {
