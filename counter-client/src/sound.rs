@@ -175,7 +175,7 @@ impl Machine {
 
     async fn play_words(&self, words: Wave) -> Result<(), Unheard> {
         let mut words = words.trimmed()?;
-        words.level();
+        words.level_speech();
         let file = self.folder.join("words.wav");
         words.write(&file, self.volume)?;
         Ok(self.player.play(&file, words.long()).await?)

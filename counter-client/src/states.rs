@@ -93,10 +93,6 @@ fn counter(state: &str, tag: &str) -> At {
         "overview",
         "announce",
         "alarm",
-        "alarm-unheard",
-        "alarm-own",
-        "room-closed",
-        "colleague-gone",
     ];
     let managing = [
         "errand-doors",

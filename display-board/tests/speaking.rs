@@ -65,9 +65,9 @@ fn a_call_alone_is_spoken_in_the_walls_languages_one_after_the_other_three_at_mo
     assert_eq!(
         words(&wall),
         [
-            "+ Nummer A 0 1 7, gå till disk 3.",
-            "Number A 0 1 7, please go to counter 3.",
-            "الرقم A 0 1 7، يرجى التوجه إلى الشباك 3.",
+            "+ Nummer A 0 1 7, gå till disk 3",
+            "Number A 0 1 7, please go to counter 3",
+            "الرقم A 0 1 7، يرجى التوجه إلى الشباك 3",
         ]
     );
     none_is_cut_off(&wall);
@@ -80,7 +80,7 @@ fn a_language_of_signs_or_without_a_voice_is_passed_over() {
     wall.pass(second(30));
     assert_eq!(
         words(&wall),
-        ["+ Vi ropar igen: nummer A 0 1 7, gå till disk 3."]
+        ["+ Vi ropar igen: nummer A 0 1 7, gå till disk 3"]
     );
 }
 
@@ -116,7 +116,7 @@ fn a_full_board_at_once_is_heard_in_order_none_cut_off_the_last_begun_after_half
     let expected: Vec<String> = (19..=30).map(|nth| format!("A{nth:03} → 1")).collect();
     assert_eq!(called, expected);
     none_is_cut_off(&wall);
-    assert_eq!(words(&wall)[0], "+ A 0 1 9, disk 1.");
+    assert_eq!(words(&wall)[0], "+ A 0 1 9, disk 1");
     let last = heard(&wall)
         .into_iter()
         .rfind(|(.., words)| words.starts_with('+'))

@@ -371,6 +371,7 @@ counter-outcome = كيف انتهت الزيارة؟
 counter-reason = لماذا جاء الزائر؟
 counter-skip = تخطّي
 counter-cancel = إلغاء
+counter-more = خيارات أخرى
 counter-undo = تراجع: { $action }
 counter-undone = تم التراجع: { $action }
 counter-pause = أخذ استراحة

@@ -302,6 +302,7 @@ counter-outcome = Necə nəticələndi?
 counter-reason = Ziyarətçi niyə gəlmişdi?
 counter-skip = Ötür
 counter-cancel = Ləğv et
+counter-more = Digər seçimlər
 counter-undo = Geri al: { $action }
 counter-undone = Geri alındı: { $action }
 counter-pause = Fasilə götür

@@ -302,6 +302,7 @@ counter-outcome = نئجه قورتولدو؟
 counter-reason = مراجعه‌چی نییه گلمیشدی؟
 counter-skip = جاوابسیز کئچ
 counter-cancel = لغو ائت
+counter-more = آیری سئچیملر
 counter-undo = گئری آل: { $action }
 counter-undone = گئری آلیندی: { $action }
 counter-pause = استراحت ائت

@@ -301,6 +301,7 @@ counter-outcome = چۆن کۆتایی هات؟
 counter-reason = سەردانکەر بۆچی هات؟
 counter-skip = تێپەڕاندنی ئەم پرسیارە
 counter-cancel = هەڵوەشاندنەوە
+counter-more = هەڵبژاردنی تر
 counter-undo = پاشگەزبوونەوە: { $action }
 counter-undone = پاشگەز کرایەوە: { $action }
 counter-pause = وەرگرتنی پشوو

@@ -305,6 +305,7 @@ counter-outcome = Wie ging es aus?
 counter-reason = Warum kam die Person?
 counter-skip = Überspringen
 counter-cancel = Abbrechen
+counter-more = Weitere Befehle
 counter-undo = Rückgängig: { $action }
 counter-undone = Rückgängig gemacht: { $action }
 counter-pause = Pause machen

@@ -305,6 +305,7 @@ counter-outcome = How did it end?
 counter-reason = Why did the visitor come?
 counter-skip = Skip
 counter-cancel = Cancel
+counter-more = More choices
 counter-undo = Undo: { $action }
 counter-undone = Undone: { $action }
 counter-pause = Take a break

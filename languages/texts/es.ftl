@@ -305,6 +305,7 @@ counter-outcome = ¿Cómo terminó?
 counter-reason = ¿Por qué vino el visitante?
 counter-skip = Omitir
 counter-cancel = Cancelar
+counter-more = Más opciones
 counter-undo = Deshacer: { $action }
 counter-undone = Deshecho: { $action }
 counter-pause = Hacer una pausa

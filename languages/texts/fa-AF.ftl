@@ -301,6 +301,7 @@ counter-outcome = چطور تمام شد؟
 counter-reason = مراجعه‌کننده برای چه آمد؟
 counter-skip = گذشتن از این سؤال
 counter-cancel = لغو
+counter-more = گزینه‌های بیشتر
 counter-undo = باطل کردن: { $action }
 counter-undone = باطل شد: { $action }
 counter-pause = شروع وقفه

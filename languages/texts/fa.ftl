@@ -301,6 +301,7 @@ counter-outcome = چطور تمام شد؟
 counter-reason = مراجعه‌کننده برای چه آمد؟
 counter-skip = رد شدن از این پرسش
 counter-cancel = انصراف
+counter-more = گزینه‌های بیشتر
 counter-undo = پس گرفتن: { $action }
 counter-undone = پس گرفته شد: { $action }
 counter-pause = شروع وقفه

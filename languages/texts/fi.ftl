@@ -305,6 +305,7 @@ counter-outcome = Miten käynti päättyi?
 counter-reason = Miksi asiakas tuli?
 counter-skip = Ohita
 counter-cancel = Peruuta
+counter-more = Lisää valintoja
 counter-undo = Kumoa: { $action }
 counter-undone = Kumottu: { $action }
 counter-pause = Pidä tauko

@@ -308,6 +308,7 @@ counter-outcome = Kako je završilo?
 counter-reason = Zašto je posjetitelj došao?
 counter-skip = Preskoči
 counter-cancel = Odustani
+counter-more = Više mogućnosti
 counter-undo = Poništi: { $action }
 counter-undone = Poništeno: { $action }
 counter-pause = Uzmi pauzu

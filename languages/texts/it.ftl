@@ -305,6 +305,7 @@ counter-outcome = Com’è finita?
 counter-reason = Perché è venuto l’utente?
 counter-skip = Salta
 counter-cancel = Indietro
+counter-more = Altre scelte
 counter-undo = Annulla: { $action }
 counter-undone = Annullato: { $action }
 counter-pause = Fai una pausa

@@ -305,6 +305,7 @@ counter-outcome = چاوا ب دوماهی هات؟
 counter-reason = سەرەدانکەر بۆچی هات؟
 counter-skip = دەربازبوون ژ ڤێ پرسیارێ
 counter-cancel = هەلوەشاندن
+counter-more = هەلبژارتنێن دی
 counter-undo = لێڤەبوون: { $action }
 counter-undone = لێڤەبوون هاتە کرن: { $action }
 counter-pause = دەستپێکا بێهنڤەدانێ

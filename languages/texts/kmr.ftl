@@ -305,6 +305,7 @@ counter-outcome = Çawa qediya?
 counter-reason = Serdanvan çima hat?
 counter-skip = Derbas bike
 counter-cancel = Betal bike
+counter-more = Vebijarkên din
 counter-undo = Vegerîne: { $action }
 counter-undone = Hat vegerandin: { $action }
 counter-pause = Navberê bide

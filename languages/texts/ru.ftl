@@ -311,6 +311,7 @@ counter-outcome = Чем всё закончилось?
 counter-reason = Почему пришёл посетитель?
 counter-skip = Пропустить
 counter-cancel = Отмена
+counter-more = Другие действия
 counter-undo = Отменить: { $action }
 counter-undone = Отменено: { $action }
 counter-pause = Уйти на перерыв

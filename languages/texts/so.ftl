@@ -305,6 +305,7 @@ counter-outcome = Sidee ayay ku dhammaatay?
 counter-reason = Muxuu booqduhu u yimid?
 counter-skip = Ka bood
 counter-cancel = Iska daa
+counter-more = Doorashooyin kale
 counter-undo = Ka noqo: { $action }
 counter-undone = Waa laga noqday: { $action }
 counter-pause = Naso

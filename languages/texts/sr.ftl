@@ -308,6 +308,7 @@ counter-outcome = Како се завршило?
 counter-reason = Зашто је посетилац дошао?
 counter-skip = Прескочи
 counter-cancel = Одустани
+counter-more = Више могућности
 counter-undo = Опозови: { $action }
 counter-undone = Опозвано: { $action }
 counter-pause = Направи паузу

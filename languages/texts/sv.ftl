@@ -580,6 +580,8 @@ counter-reason = Varför kom besökaren?
 counter-skip = Hoppa över
 # Button: closes a choice without doing it. At most 24 letters.
 counter-cancel = Avbryt
+# Button to everything else that can be done, and the head of that list. At most 28 letters.
+counter-more = Fler val
 # Button. $action: the words of the button that is undone. At most 28 letters.
 counter-undo = Ångra: { $action }
 # Live line. $action.

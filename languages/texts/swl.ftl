@@ -305,6 +305,7 @@ counter-outcome = Hur slutade det?
 counter-reason = Varför kom besökaren?
 counter-skip = Hoppa över
 counter-cancel = Avbryt
+counter-more = Fler val
 counter-undo = Ångra: { $action }
 counter-undone = Ångrat: { $action }
 counter-pause = Ta paus

@@ -302,6 +302,7 @@ counter-outcome = Nasıl sonuçlandı?
 counter-reason = Ziyaretçi neden geldi?
 counter-skip = Atla
 counter-cancel = Vazgeç
+counter-more = Diğer seçenekler
 counter-undo = Geri al: { $action }
 counter-undone = Geri alındı: { $action }
 counter-pause = Mola ver

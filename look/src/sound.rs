@@ -2,6 +2,7 @@
 //! system that play a file and speak, as child processes that end with whoever started them. What is heard, and when, is
 //! each screen's own.
 
+mod loudness;
 mod player;
 mod programs;
 mod quiet;

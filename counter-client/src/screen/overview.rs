@@ -39,6 +39,8 @@ pub struct Overview {
     pub room: String,
     /// What can be done to the room.
     pub actions: Vec<ActionItem>,
+    /// Takes back what was done to the room last, while it can be.
+    pub undo: Option<ActionItem>,
     /// The words that the screens announce; empty for none.
     pub announced: String,
     /// Until when.
@@ -69,6 +71,7 @@ impl Screen {
         Overview {
             room: self.room_line(tag),
             actions: self.overview_actions(tag, now),
+            undo: self.undoing.as_ref().and_then(|_| self.undo_item(tag, now)),
             announced,
             announced_until,
             errands: self.errand_lines(tag, at),
@@ -118,8 +121,7 @@ impl Screen {
             Action::SignOutGuide,
         ];
         let items = actions.map(|action| self.item(action, tag, now));
-        let undo = self.undoing.as_ref().and_then(|_| self.undo_item(tag, now));
-        items.into_iter().chain(undo).collect()
+        items.to_vec()
     }
 
     fn errand_lines(&self, tag: &str, at: Option<Moment>) -> Vec<OverviewLine> {

@@ -20,6 +20,10 @@ pub(super) fn show_overview(counter: &Counter<'_>, view: Option<&Overview>) {
     update_rows(counter.get_overview_actions(), buttons, |rows| {
         counter.set_overview_actions(rows);
     });
+    let undo = view.undo.iter().map(button).collect();
+    update_rows(counter.get_overview_undo(), undo, |rows| {
+        counter.set_overview_undo(rows);
+    });
     let errands = rows(&view.errands, OverviewSort::Errand);
     update_rows(counter.get_overview_errands(), errands, |rows| {
         counter.set_overview_errands(rows);

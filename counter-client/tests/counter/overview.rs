@@ -281,7 +281,7 @@ fn one_slip_closes_no_room_and_two_are_taken_back_with_one_key() {
     door(&mut at, false);
     let overview = at.view().overview.unwrap();
     assert_eq!(plain(&overview.room), "Rummet är stängt · 4 väntar");
-    let undo = overview.actions.last().unwrap();
+    let undo = overview.undo.unwrap();
     assert_eq!(
         (plain(&undo.title).as_str(), undo.key.as_str()),
         ("Ångra: Stäng rummet", "Ctrl+Z")
@@ -307,8 +307,7 @@ fn one_slip_closes_no_room_and_two_are_taken_back_with_one_key() {
 #[test]
 fn what_was_done_to_the_room_is_taken_back_for_as_long_as_the_rules_say() {
     let undo = |at: &At| {
-        let actions = at.view().overview.unwrap().actions;
-        let found = actions.into_iter().find(|item| item.action == Action::Undo);
+        let found = at.view().overview.unwrap().undo;
         found.map(|item| format!("{} | {}", plain(&item.title), item.about))
     };
     let mut at = manager(&manager_duty());

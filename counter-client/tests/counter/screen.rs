@@ -448,4 +448,9 @@ fn a_device_that_is_not_let_in_says_so() {
         text: "no".to_owned(),
     }));
     assert_eq!(at.view().page, Page::Refused);
+    assert_eq!(
+        plain(&at.view().place),
+        "Diskskärm c3",
+        "which screen it is"
+    );
 }

@@ -13,7 +13,7 @@ pub const SPOKEN_MAX: usize = 3;
 pub struct Spoken {
     /// The language, as the table of languages has it.
     pub tag: &'static str,
-    /// The sentence, the number sign by sign.
+    /// The sentence, the number sign by sign, without its full stop.
     pub text: String,
     /// The number within it, sign by sign: letters are names of letters there, whatever they mean otherwise.
     pub number: String,
@@ -43,7 +43,8 @@ impl Spoken {
         let clips = clips(&number, call);
         Self {
             tag,
-            text,
+            // Many voices read "3." as the third.
+            text: text.trim_end_matches('.').to_owned(),
             number,
             clips,
         }

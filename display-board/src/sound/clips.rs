@@ -62,7 +62,7 @@ impl Clips {
                 sentence.pause(BETWEEN_MS);
             }
         }
-        sentence.level();
+        sentence.level_speech();
         Ok(sentence)
     }
 

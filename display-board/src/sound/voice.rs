@@ -70,6 +70,6 @@ pub(super) async fn sentence(
     };
     voice.write(&said, file, VOICE_TIMEOUT).await?;
     let mut wave = Wave::read(file)?.trimmed()?;
-    wave.level();
+    wave.level_speech();
     Ok(wave)
 }

@@ -124,8 +124,13 @@ impl Wave {
 
     /// Makes it so many times as loud.
     pub fn scale(&mut self, by: f32) {
+        self.bend(|sample| sample * by);
+    }
+
+    /// Makes of each sample another.
+    pub(super) fn bend(&mut self, to: impl Fn(f32) -> f32) {
         for sample in &mut self.samples {
-            *sample *= by;
+            *sample = to(*sample);
         }
     }
 

@@ -178,7 +178,7 @@ impl Screen {
             Action::SignOut => key::COUNTER_SIGN_OUT,
             Action::Language => key::COUNTER_SCREEN_LANGUAGE,
             Action::TextSize => key::KIOSK_LARGER_TEXT,
-            Action::More => key::KIOSK_PAGE_NEXT,
+            Action::More => key::COUNTER_MORE,
             Action::Cancel => key::COUNTER_CANCEL,
             Action::PlayGreeting => key::COUNTER_GREETING_PLAY,
             Action::Overview => key::MANAGER_TITLE,

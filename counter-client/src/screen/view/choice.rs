@@ -145,6 +145,6 @@ const fn title_key(dialog: &Dialog) -> &'static str {
         Dialog::Restore => key::COUNTER_RESTORE,
         Dialog::Parked => key::COUNTER_PARKED,
         Dialog::Language => key::COUNTER_SCREEN_LANGUAGE,
-        Dialog::More => key::KIOSK_PAGE_NEXT,
+        Dialog::More => key::COUNTER_MORE,
     }
 }

@@ -9,7 +9,7 @@ use queue::view::{Next, Status};
 
 use crate::screen::acts::command_key;
 use crate::screen::visit_view::language_names;
-use crate::screen::{Line, Notice, Said, Screen, choices};
+use crate::screen::{Line, Notice, Page, Said, Screen, choices};
 
 impl Screen {
     /// A moment as the clock on the wall shows it.
@@ -24,6 +24,14 @@ impl Screen {
             Some(counter) => {
                 let name = self.counter_name(counter);
                 Texts::get(tag, key::COUNTER_AT, &[("counter", (&name).into())])
+            }
+            // Whoever is told of it must know which screen it is.
+            None if self.page() == Page::Refused => {
+                let kind = Texts::get(tag, key::DEVICE_COUNTER, &[]);
+                format!(
+                    "{kind} {}",
+                    languages::isolated(self.behaviour.device.as_str())
+                )
             }
             // Without a counter the guide is nowhere in particular.
             None if self.status() == Status::Reachable => String::new(),
