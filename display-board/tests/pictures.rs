@@ -9,9 +9,10 @@ use display_board::pictures::SIZE_PX;
 use display_board::settings::Machine;
 use display_board::show::show;
 use display_board::states::{self, STATES, Wall, names, room_view, second, start, texts};
-use display_board::ui::{WallWindow, dress};
+use display_board::ui::{Theme, WallWindow, dress};
 use languages::Language;
 use look::testing::{Limits, examine, offscreen, resize, settle};
+use slint::ComponentHandle as _;
 
 /// Pixels, inches, metres: 65″ at 10 m, upright, a small panel, a small window.
 const GLASSES: [(u32, u32, f32, f32); 4] = [
@@ -83,6 +84,26 @@ fn every_state_fits_a_large_an_upright_and_a_small_glass() {
     for (width, height, inches, metres) in GLASSES {
         nothing_wrong(&few, (width, height), &machine(inches, metres));
     }
+}
+
+/// The one thing that moves is the colour behind a call, once for each: far below three times a second.
+#[test]
+fn the_colour_of_a_call_comes_within_a_quarter_of_a_second_and_at_once_where_nothing_is_to_move() {
+    offscreen();
+    let window = WallWindow::new().unwrap();
+    dress(&window);
+    let calm_ms = |motion: bool| {
+        let mut still = machine(43.0, 5.0);
+        still.screen.motion = motion;
+        show(
+            &window,
+            &states::view("calling", Language::shown_for("sv")),
+            &still,
+        );
+        window.global::<Theme>().get_calm()
+    };
+    assert!((100..=250).contains(&calm_ms(true)));
+    assert_eq!(calm_ms(false), 0);
 }
 
 #[test]
