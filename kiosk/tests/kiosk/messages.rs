@@ -87,10 +87,14 @@ struct Glass {
 
 impl Glass {
     fn with(messages: Vec<Message>, easing: &[Switch]) -> Self {
+        Self::of((1080, 1920), messages, easing)
+    }
+
+    fn of(size: (u32, u32), messages: Vec<Message>, easing: &[Switch]) -> Self {
         offscreen();
         let window = KioskWindow::new().unwrap();
         dress(&window);
-        resize(&window, 1080, 1920);
+        resize(&window, size.0, size.1);
         let mut kiosk = Kiosk::asking_waits(&Room::trial(), "sv");
         kiosk.quoted(2);
         let mut view = kiosk.view();
@@ -140,12 +144,25 @@ fn two_short_messages_are_seen_at_once_and_the_heading_and_the_waits_stay() {
     assert!(glass.is_seen("Välkommen") && glass.is_seen("Väntetider just nu"));
 }
 
-#[test]
-fn more_and_longer_messages_are_seen_in_turn_and_the_heading_and_the_waits_stay() {
-    let asked = Message {
+/// That help is on its way, with what to do.
+fn asked() -> Message {
+    Message {
         about: text("kiosk-help-asked-about"),
         ..said(MessageKind::HelpAsked, &text("kiosk-help-asked"))
-    };
+    }
+}
+
+#[test]
+fn a_message_of_two_lines_leaves_the_heading_on_every_glass() {
+    for size in [(1080, 1920), (768, 1366), (1920, 1080)] {
+        let glass = Glass::of(size, vec![asked()], &[]);
+        assert!(glass.is_seen("Välkommen"), "{size:?}");
+    }
+}
+
+#[test]
+fn more_and_longer_messages_are_seen_in_turn_and_the_heading_and_the_waits_stay() {
+    let asked = asked();
     let apart = said(MessageKind::Apart, &text("kiosk-offline"));
     let paper = said(MessageKind::Paper, &text("kiosk-paper-none"));
     let all = vec![asked.clone(), apart.clone(), paper.clone()];
