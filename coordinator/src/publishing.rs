@@ -131,18 +131,16 @@ impl Publisher {
         }
     }
 
-    /// Sends what a group led to, in PROTOCOL's order; the other states follow when they are due.
-    pub(crate) fn group(
-        &mut self,
-        replies: Vec<(User, Bytes)>,
-        events: &[Stamped],
-        ledger: &Ledger,
-        now: Moment,
-    ) {
+    /// Sends the replies of a group, for which somebody waits.
+    pub(crate) fn reply(&mut self, replies: Vec<(User, Bytes)>) {
         self.replies += replies.len() as u64;
         for (user, body) in replies {
             self.send(Topic::Reply(user), body);
         }
+    }
+
+    /// Sends what else a group led to, in PROTOCOL's order; the other states follow when they are due.
+    pub(crate) fn group(&mut self, events: &[Stamped], ledger: &Ledger, now: Moment) {
         if events.is_empty() {
             return;
         }

@@ -299,8 +299,10 @@ impl Room {
         write(&self.journal, outcome.steps).await?;
         let now = self.now();
         self.browsers.tell(&mut outcome.replies);
-        self.publisher
-            .group(outcome.replies, &events, &self.ledger, now);
+        self.publisher.reply(outcome.replies);
+        let_go().await;
+        self.publisher.group(&events, &self.ledger, now);
+        let_go().await;
         told.into_iter().for_each(|tell| tell());
         if !outcome.records.is_empty() {
             self.pages.send_replace(self.ledger.queue().seq());
@@ -339,6 +341,11 @@ impl Room {
         let _ = moved.done.send(());
         Ok(())
     }
+}
+
+/// Lets the link send what it has, so that nobody waits for what is worked out after it.
+async fn let_go() {
+    tokio::task::yield_now().await;
 }
 
 /// Bytes of records after which the next group begins, so that each is well within what the journal takes at once:
