@@ -136,7 +136,7 @@ mod tests {
     #[test]
     fn a_number_is_said_sign_by_sign() {
         let spoken = Spoken::of("sv", &call("A017", "3", false, false));
-        assert_eq!(spoken.text, "Nummer A 0 1 7, gå till disk 3.");
+        assert_eq!(spoken.text, "Nummer A 0 1 7, gå till disk 3");
         assert_eq!(
             names(&call("A017", "3", false, false)),
             "number a 0 1 7 counter 3 end"
@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn a_recall_says_so_also_when_it_is_short() {
         let spoken = Spoken::of("en", &call("AB100", "3", true, true));
-        assert_eq!(spoken.text, "Again: A B 1 0 0, counter 3.");
+        assert_eq!(spoken.text, "Again: A B 1 0 0, counter 3");
         assert_eq!(
             names(&call("AB100", "3", true, true)),
             "again a b 1 0 0 counter 3 end"
