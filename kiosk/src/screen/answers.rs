@@ -136,14 +136,17 @@ impl Screen {
         }
         self.visit.touched_at = now;
         let notice = match asked {
-            Asked::Done(_) => {
-                self.visit.paper = Paper::None;
-                self.visit.booked_at = None;
-                return self.without_number(Notice::NumberGone, Stage::Errands, now);
-            }
+            // An earlier request has ended it whose answer did not come.
+            Asked::Refused(refusal) if refusal.code == Code::AlreadyEnded => Notice::NumberGone,
+            Asked::Done(_) => Notice::NumberGone,
             Asked::Refused(refusal) => Notice::Refused(refusal.code, None),
             Asked::NoAnswer { .. } => Notice::StillNumber,
         };
+        if notice == Notice::NumberGone {
+            self.visit.paper = Paper::None;
+            self.visit.booked_at = None;
+            return self.without_number(notice, Stage::Errands, now);
+        }
         self.visit.notice = Some(notice);
         Vec::new()
     }

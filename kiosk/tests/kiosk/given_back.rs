@@ -61,6 +61,18 @@ fn a_number_that_cannot_be_given_back_stays_and_says_so() {
 }
 
 #[test]
+fn a_number_whose_giving_back_was_not_answered_is_known_to_be_gone_when_asked_again() {
+    let mut kiosk = with_number();
+    kiosk.touch(Touch::WrongErrand);
+    kiosk.unanswered();
+    kiosk.touch(Touch::WrongErrand);
+    kiosk.answer(r#""refused":{"code":"already_ended","message":"It has ended."}"#);
+    let view = kiosk.view();
+    assert_eq!(view.page, Page::Errands);
+    assert_eq!(view.messages[0].kind, MessageKind::Done);
+}
+
+#[test]
 fn a_kiosk_on_its_own_takes_no_number_back() {
     let mut kiosk = with_number();
     assert!(kiosk.view().ticket.unwrap().may_give_back);
