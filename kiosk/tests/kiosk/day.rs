@@ -13,10 +13,12 @@ use kiosk::settings::Machine;
 use kiosk::show::show;
 use kiosk::speech::{Key, Reader};
 use kiosk::states::{Kiosk, Room, all_languages};
-use kiosk::ui::{KioskWindow, dress};
-use look::testing::{offscreen, open_files, resident_kib, resize, settle};
+use kiosk::ui::KioskWindow;
+use look::testing::{open_files, resident_kib, settle};
 use queue::need::Need;
 use slint::ComponentHandle as _;
+
+use crate::glass::glass;
 
 /// Visits of the day and the night: one each 86 s.
 const VISITS: u32 = 1_000;
@@ -28,11 +30,7 @@ const SEEN: u32 = 15;
 const GROWTH_MAX_KIB: u64 = 16 * 1024;
 
 fn window() -> KioskWindow {
-    offscreen();
-    let window = KioskWindow::new().unwrap();
-    dress(&window);
-    resize(&window, 540, 960);
-    window
+    glass((540, 960))
 }
 
 /// The kiosk, its reader and, now and then, its glass.

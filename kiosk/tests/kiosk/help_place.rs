@@ -6,9 +6,11 @@ use kiosk::screen::Switch;
 use kiosk::settings::Machine;
 use kiosk::show;
 use kiosk::states::{STATES, eased, view};
-use kiosk::ui::{KioskWindow, dress};
+use kiosk::ui::KioskWindow;
 use languages::{Language, Texts};
-use look::testing::{ElementHandle, ElementQuery, offscreen, resize, settle};
+use look::testing::{ElementHandle, ElementQuery, settle};
+
+use crate::glass::{ease, glass};
 
 /// One state of each page, and what help may say.
 const PAGES: [&str; 15] = [
@@ -78,10 +80,7 @@ fn seen_in(window: &KioskWindow, state: &str, tag: &str) -> Seen {
 
 /// Every state in these languages on a glass of this size.
 fn all_seen(tags: &[&str], size: (u32, u32), easing: &[Switch]) -> Vec<Seen> {
-    offscreen();
-    let window = KioskWindow::new().unwrap();
-    dress(&window);
-    resize(&window, size.0, size.1);
+    let window = glass(size);
     let mut machine = Machine::default();
     machine.screen.motion = false;
     let states: Vec<&str> = if every_size() {
@@ -98,8 +97,7 @@ fn all_seen(tags: &[&str], size: (u32, u32), easing: &[Switch]) -> Vec<Seen> {
             let Some(mut shown) = view(state, Language::shown_for(tag)) else {
                 continue;
             };
-            shown.switches.larger_text = easing.contains(&Switch::LargerText);
-            shown.switches.low_reach = easing.contains(&Switch::LowReach);
+            ease(&mut shown, easing);
             show::show(&window, &shown, &machine);
             settle();
             all.push(seen_in(&window, state, tag));

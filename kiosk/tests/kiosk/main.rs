@@ -11,6 +11,7 @@ mod booked;
 mod day;
 mod difficulty;
 mod given_back;
+mod glass;
 mod heard;
 mod help_place;
 mod messages;

@@ -9,9 +9,11 @@ use kiosk::screen::{Message, MessageKind, Switch, Touch, View};
 use kiosk::settings::Machine;
 use kiosk::show;
 use kiosk::states::{Kiosk, Room};
-use kiosk::ui::{KioskWindow, dress};
+use kiosk::ui::KioskWindow;
 use languages::Texts;
-use look::testing::{ElementHandle, mock_elapsed_time, offscreen, resize, settle};
+use look::testing::{ElementHandle, mock_elapsed_time, settle};
+
+use crate::glass::{ease, glass};
 
 /// How long each message is seen where they come in turn, and a little more.
 const A_TURN: Duration = Duration::from_millis(6_100);
@@ -91,14 +93,11 @@ impl Glass {
     }
 
     fn of(size: (u32, u32), messages: Vec<Message>, easing: &[Switch]) -> Self {
-        offscreen();
-        let window = KioskWindow::new().unwrap();
-        dress(&window);
-        resize(&window, size.0, size.1);
+        let window = glass(size);
         let mut kiosk = Kiosk::asking_waits(&Room::trial(), "sv");
         kiosk.quoted(2);
         let mut view = kiosk.view();
-        view.switches.low_reach = easing.contains(&Switch::LowReach);
+        ease(&mut view, easing);
         view.messages = messages;
         let glass = Self { window, view };
         glass.refresh();

@@ -1,16 +1,19 @@
-//! The number and its code are never smaller for whoever makes the screen easier, and needs keep their explanations.
+//! The number and its code are not smaller for whoever turns on one switch, and needs keep their explanations.
 
 use kiosk::screen::Switch;
 use kiosk::settings::Machine;
 use kiosk::show;
 use kiosk::states::view;
-use kiosk::ui::{KioskWindow, dress};
+use kiosk::ui::KioskWindow;
 use languages::{Language, Texts};
-use look::testing::{ElementHandle, ElementQuery, offscreen, resize, settle};
+use look::testing::{ElementHandle, ElementQuery, settle};
+
+use crate::glass::{ease, glass};
 
 const GLASSES: [(u32, u32); 3] = [(1080, 1920), (768, 1366), (1920, 1080)];
-const SWITCHES: [Option<Switch>; 4] = [
+const SWITCHES: [Option<Switch>; 5] = [
     None,
+    Some(Switch::Speech),
     Some(Switch::LargerText),
     Some(Switch::LowReach),
     Some(Switch::HighContrast),
@@ -18,23 +21,10 @@ const SWITCHES: [Option<Switch>; 4] = [
 /// Rounding, in pixels.
 const SLACK_PX: f32 = 0.6;
 
-fn window(size: (u32, u32)) -> KioskWindow {
-    offscreen();
-    let window = KioskWindow::new().unwrap();
-    dress(&window);
-    resize(&window, size.0, size.1);
-    window
-}
-
 /// Shows a state with a switch turned on.
 fn show_eased(window: &KioskWindow, state: &str, tag: &str, switch: Option<Switch>) {
     let mut view = view(state, Language::shown_for(tag)).unwrap();
-    match switch {
-        Some(Switch::LargerText) => view.switches.larger_text = true,
-        Some(Switch::LowReach) => view.switches.low_reach = true,
-        Some(Switch::HighContrast) => view.switches.high_contrast = true,
-        Some(Switch::Speech) | None => {}
-    }
+    ease(&mut view, switch.as_slice());
     show::show(window, &view, &Machine::default());
     settle();
 }
@@ -48,9 +38,9 @@ fn height(window: &KioskWindow, kind: &str) -> f32 {
 }
 
 #[test]
-fn no_switch_makes_the_number_or_its_code_smaller() {
+fn no_switch_by_itself_makes_the_number_or_its_code_smaller() {
     for size in GLASSES {
-        let window = window(size);
+        let window = glass(size);
         for state in ["ticket", "ticket-booked", "ticket-fetch"] {
             for tag in ["sv", "ar", "so"] {
                 let sizes = SWITCHES.map(|switch| {
@@ -75,7 +65,7 @@ fn no_switch_makes_the_number_or_its_code_smaller() {
 
 #[test]
 fn needs_keep_their_explanations_in_larger_text_and_in_low_reach() {
-    let window = window((1080, 1920));
+    let window = glass((1080, 1920));
     for tag in ["sv", "ar", "so", "de"] {
         for switch in SWITCHES {
             show_eased(&window, "needs", tag, switch);

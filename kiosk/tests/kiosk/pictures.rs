@@ -6,9 +6,10 @@ use kiosk::screen::Switch;
 use kiosk::settings::Machine;
 use kiosk::show;
 use kiosk::states::{STATES, eased, view};
-use kiosk::ui::{KioskWindow, dress};
 use languages::Language;
-use look::testing::{Limits, examine, offscreen, resize, settle};
+use look::testing::{Limits, examine, settle};
+
+use crate::glass::{ease, glass};
 
 /// A small portrait panel, a landscape one, the smallest window and the largest.
 const SMALL_PORTRAIT: (u32, u32) = (768, 1366);
@@ -41,10 +42,7 @@ fn languages_of(few: &[&str]) -> Vec<&'static Language> {
 
 /// What is wrong in these languages on a glass of this size; one window for all.
 fn found_in(languages: &[&'static Language], size: (u32, u32), easing: Eased) -> Vec<String> {
-    offscreen();
-    let window = KioskWindow::new().unwrap();
-    dress(&window);
-    resize(&window, size.0, size.1);
+    let window = glass(size);
     let mut lines = Vec::new();
     for language in languages {
         // Those with a switch turned on are the others under `easing`.
@@ -52,14 +50,7 @@ fn found_in(languages: &[&'static Language], size: (u32, u32), easing: Eased) ->
             let Some(mut view) = view(state, language) else {
                 continue;
             };
-            for switch in easing {
-                match switch {
-                    Switch::LargerText => view.switches.larger_text = true,
-                    Switch::HighContrast => view.switches.high_contrast = true,
-                    Switch::LowReach => view.switches.low_reach = true,
-                    Switch::Speech => view.switches.speech = true,
-                }
-            }
+            ease(&mut view, easing);
             show::show(&window, &view, &Machine::default());
             settle();
             let found = examine(&window, limits(size));

@@ -7,9 +7,11 @@ use kiosk::screen::{Help, Message, MessageKind, Page, Switch, View};
 use kiosk::settings::Machine;
 use kiosk::show;
 use kiosk::states::{Kiosk, Room, view};
-use kiosk::ui::{KioskWindow, dress};
+use kiosk::ui::KioskWindow;
 use languages::{Language, Texts};
-use look::testing::{ElementHandle, ElementQuery, offscreen, resize, settle};
+use look::testing::{ElementHandle, ElementQuery, settle};
+
+use crate::glass::{ease, glass};
 
 const PORTRAIT: (u32, u32) = (1080, 1920);
 const SMALL_PORTRAIT: (u32, u32) = (768, 1366);
@@ -51,13 +53,12 @@ struct Glass {
 
 impl Glass {
     fn of(size: (u32, u32)) -> Self {
-        offscreen();
-        let window = KioskWindow::new().unwrap();
-        dress(&window);
-        resize(&window, size.0, size.1);
         let mut machine = Machine::default();
         machine.screen.motion = false;
-        Self { window, machine }
+        Self {
+            window: glass(size),
+            machine,
+        }
     }
 
     fn places(&self, view: &View) -> Places {
@@ -138,9 +139,7 @@ fn moved_by_messages(tag: &str, size: (u32, u32), easing: &[Switch]) -> Vec<Stri
         let Some(mut shown) = view(state, Language::shown_for(tag)) else {
             continue;
         };
-        shown.switches.larger_text |= easing.contains(&Switch::LargerText);
-        shown.switches.low_reach |= easing.contains(&Switch::LowReach);
-        shown.switches.speech |= easing.contains(&Switch::Speech);
+        ease(&mut shown, easing);
         let quiet = glass.places(&shown);
         assert!(quiet.len() > 5, "{state}: something can be touched");
         for (help, messages) in messages(shown.page, tag) {

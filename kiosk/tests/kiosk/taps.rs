@@ -9,10 +9,12 @@ use kiosk::settings::Machine;
 use kiosk::show;
 use kiosk::speech::Reader;
 use kiosk::states::{self, Kiosk};
-use kiosk::ui::{KioskWindow, dress};
-use look::testing::{ElementHandle, lift, offscreen, press, put_down, resize, settle, slide};
+use kiosk::ui::KioskWindow;
+use look::testing::{ElementHandle, lift, press, put_down, settle, slide};
 use queue::command::Command;
 use slint::platform::Key;
+
+use crate::glass::glass;
 
 /// How long a visitor looks before a touch.
 const A_LOOK: Duration = Duration::from_secs(1);
@@ -29,11 +31,7 @@ struct Live {
 
 /// The kiosk's glass.
 fn window() -> KioskWindow {
-    offscreen();
-    let window = KioskWindow::new().unwrap();
-    dress(&window);
-    resize(&window, 1080, 1920);
-    window
+    glass((1080, 1920))
 }
 
 /// Shows one of the states in Swedish; `false` where there is no such state in it.
