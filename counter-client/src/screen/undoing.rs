@@ -8,6 +8,9 @@ use queue::command::Command;
 
 use super::{Ask, Screen};
 
+/// Until the room has said for how long (PROTOCOL §5, `undo_s`).
+const UNDO_S: u32 = 10;
+
 /// A deed to the whole room that can be taken back.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Undoing {
@@ -91,6 +94,3 @@ impl Screen {
         settings.map_or(UNDO_S, |state| state.view.rules.undo_s)
     }
 }
-
-/// Until the room has said for how long (PROTOCOL §5, `undo_s`).
-const UNDO_S: u32 = 10;
