@@ -88,6 +88,17 @@ pub enum Holder {
     Guide(GuideId),
 }
 
+impl Holder {
+    /// Whether what is kept for this holder is kept for a guide at a counter, or at none.
+    #[must_use]
+    pub fn is(&self, guide: &GuideId, counter: Option<&CounterId>) -> bool {
+        match self {
+            Self::Guide(holder) => holder == guide,
+            Self::Counter(holder) => Some(holder) == counter,
+        }
+    }
+}
+
 /// The times of a visit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Times {

@@ -12,7 +12,7 @@ use crate::ids::{CounterId, GuideId, TicketId};
 use crate::need::Need;
 use crate::refusal::{Code, Refusal};
 use crate::staffed::Staffed;
-use crate::ticket::{Holder, Stage, Ticket};
+use crate::ticket::{Stage, Ticket};
 
 impl<'a> Case<'a> {
     pub(super) fn call_next(&self, arm: bool) -> Decided {
@@ -95,10 +95,7 @@ impl<'a> Case<'a> {
         ticket: &Ticket,
     ) -> Result<(), Refused> {
         let kept = ticket.reserved.as_ref().filter(|_| ticket.in_queue());
-        let kept_for_another = kept.is_some_and(|kept| match &kept.holder {
-            Holder::Guide(holder) => holder != guide,
-            Holder::Counter(holder) => Some(holder) != counter,
-        });
+        let kept_for_another = kept.is_some_and(|kept| !kept.holder.is(guide, counter));
         let parked_by_another = match &ticket.stage {
             Stage::Parked { by, .. } => by != guide && self.queue.in_the_building(by),
             _ => false,

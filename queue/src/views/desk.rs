@@ -7,7 +7,7 @@ use crate::ids::{CounterId, DeviceId, GuideId, LanguageTag};
 use crate::moment::{Moment, SECOND_MS};
 use crate::queue::Queue;
 use crate::staffed::Staffed;
-use crate::ticket::{Stage, Ticket};
+use crate::ticket::{Holder, Stage, Ticket};
 use crate::urgency::Standing;
 use crate::view::{DeskView, NEXT_MAX, Next, Status, Visit, Why};
 use crate::waiting::ClassId;
@@ -45,7 +45,7 @@ impl Queue {
         let undo = self.undoable(&at.counter, now);
         DeskView {
             visit: visitor.and_then(|ticket| visit(ticket, now)),
-            why: visitor.and_then(|ticket| self.why_of(ticket, &at.guide)),
+            why: visitor.and_then(|ticket| self.why_of(ticket, at)),
             undo: undo.map(|undo| undo.command.to_owned()),
             ..shown
         }
@@ -145,11 +145,13 @@ impl Queue {
     }
 
     /// Why a visitor at a counter was called: the wait ends with the call; how many guides match is what is so now.
-    fn why_of(&self, ticket: &Ticket, guide: &GuideId) -> Option<Why> {
+    /// A visitor who was kept for another is not here for that.
+    fn why_of(&self, ticket: &Ticket, at: &Staffed) -> Option<Why> {
         let called_at = ticket.visit.as_ref()?.called_at;
         let key = ClassKey::of(&self.room, ticket);
         let errand = self.room.errand(&ticket.errand);
-        let reserved = key.holder.is_some();
+        let kept_for = |holder: &Holder| holder.is(&at.guide, Some(&at.counter));
+        let reserved = key.holder.as_ref().is_some_and(kept_for);
         Some(Why {
             waited_s: called_at
                 .ms_since(ticket.counted_from)
@@ -157,7 +159,10 @@ impl Queue {
             target_wait_s: errand.map_or(TARGET_WAIT_UNKNOWN_S, |errand| errand.target_wait_s),
             head_start_s: key.head_start_s,
             guides: self.tickets.waiting.matching(&key).unpaused,
-            language: self.shared(ticket, guide).filter(|_| !reserved).cloned(),
+            language: self
+                .shared(ticket, &at.guide)
+                .filter(|_| !reserved)
+                .cloned(),
             reserved,
             moved_first: key.moved_first,
         })

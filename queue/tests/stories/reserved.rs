@@ -5,7 +5,9 @@ use queue::need::Need;
 use queue::refusal::Code;
 use queue::view::{Status, TicketState};
 
-use crate::room::{TestRoom, finish, kinds, plain, to_counter, to_errand, to_guide, transfer};
+use crate::room::{
+    TestRoom, finish, kinds, park, plain, to_counter, to_errand, to_guide, transfer,
+};
 
 /// Anna at 1 with visitor A001, Sara (Somali only) at 3.
 fn anna_and_sara() -> TestRoom {
@@ -121,6 +123,20 @@ fn a_guide_who_moves_keeps_what_is_kept() {
     room.sign_in_at("sara", "d2", Some("2"), queue::PinCheck::Right)
         .unwrap();
     assert_eq!(room.next("2"), Ok("A001".to_owned()));
+}
+
+#[test]
+fn a_visitor_who_was_kept_for_another_counter_is_not_said_to_be_kept_for_this_one() {
+    let mut room = anna_and_sara();
+    room.transfer("1", to_counter("3"), Place::Keep).unwrap();
+    room.next("3").unwrap();
+    let there = room.shows("3").why.clone().unwrap();
+    assert!(there.reserved, "kept for counter 3");
+    room.desk("3", &park(None)).unwrap();
+    room.desk("3", &Command::SignOut).unwrap();
+    room.unpark("1", "A001").unwrap();
+    let here = room.shows("1").why.clone().unwrap();
+    assert!(!here.reserved && here.language.is_some());
 }
 
 #[test]
