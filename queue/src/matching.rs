@@ -1,5 +1,5 @@
-//! What the present state owes by itself: visitors to armed guides, tickets kept for nobody back to
-//! their queue, guides whose day is over home.
+//! What the present state owes by itself: visitors to armed guides, tickets kept for nobody or parked
+//! past their time back to their queue, guides whose day is over home.
 //!
 //! Decides and changes nothing.
 
@@ -13,15 +13,15 @@ use crate::queue::Queue;
 use crate::room::Guide;
 use crate::staffed::Staffed;
 use crate::ticket::{Holder, Ticket};
-use crate::urgency::{Slot, Standing};
+use crate::urgency::Standing;
 use crate::waiting::ClassId;
 
 impl Queue {
     /// The next thing that the present state owes, as events; empty when there is none. To be
     /// applied and asked again until it is empty.
     pub fn settle(&self, now: Moment) -> Vec<Event> {
-        let one = || self.owed_sign_out().or_else(|| self.owed_lapse(now));
-        match one() {
+        let one = self.owed_sign_out().or_else(|| self.owed_lapse());
+        match one.or_else(|| self.owed_by_time(now)) {
             Some(event) => vec![event],
             None => self.owed_call(now),
         }
@@ -36,26 +36,21 @@ impl Queue {
         })
     }
 
-    /// A ticket that is kept for nobody, or that has come back after its time.
-    fn owed_lapse(&self, now: Moment) -> Option<Event> {
+    /// A ticket that is kept for nobody.
+    fn owed_lapse(&self) -> Option<Event> {
         let mut reserved = self.tickets.reserved.iter();
-        let nobodys = reserved.find(|(holder, _)| !self.on_duty(holder));
-        let nobodys = nobodys.and_then(|(_, slots)| slots.first());
-        let past = || {
-            let due = self.tickets.timers.range(..=(now, Slot::MAX));
-            due.map(|(_, slot)| slot)
-                .find(|slot| self.is_past_keeping(**slot, now))
-        };
-        let ticket = self.tickets.get(*nobodys.or_else(past)?)?;
+        let (_, slots) = reserved.find(|(holder, _)| !self.on_duty(holder))?;
+        let ticket = self.tickets.get(*slots.first()?)?;
         Some(Event::ReservationLapsed {
             about: ticket.about(),
         })
     }
 
-    fn is_past_keeping(&self, slot: Slot, now: Moment) -> bool {
-        let ticket = self.tickets.get(slot).filter(|ticket| ticket.in_queue());
-        let kept = ticket.and_then(|ticket| ticket.reserved.as_ref());
-        kept.is_some_and(|kept| kept.until <= now)
+    /// What a ticket's time has brought that came back, by `undo` or `restore_ticket`, after that time.
+    fn owed_by_time(&self, now: Moment) -> Option<Event> {
+        let (due, slot) = self.tickets.timers.first()?;
+        let event = (*due <= now).then(|| self.timer_event(*due, *slot));
+        event.flatten()
     }
 
     /// Whether somebody is there for whom tickets can be kept.

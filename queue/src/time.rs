@@ -56,7 +56,8 @@ impl Queue {
         }
     }
 
-    fn timer_event(&self, due: Moment, slot: Slot) -> Option<Event> {
+    /// What the time of a ticket brings.
+    pub(crate) fn timer_event(&self, due: Moment, slot: Slot) -> Option<Event> {
         let ticket = self.tickets.get(slot)?;
         let about = ticket.about();
         Some(match ticket.stage {

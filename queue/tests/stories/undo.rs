@@ -291,6 +291,21 @@ fn what_is_undone_is_kept_for_nobody_who_has_gone() {
 }
 
 #[test]
+fn what_is_undone_is_not_set_aside_past_its_time() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    room.take("permit", &["sv"]);
+    room.next("1").unwrap();
+    room.desk("1", &park(Some(60))).unwrap();
+    room.pass_s(55);
+    room.unpark("1", "A001").unwrap();
+    room.pass_s(5);
+    assert_eq!(undo(&mut room, "1"), UNDONE);
+    assert_eq!(room.last_events(2), ["command_undone", "ticket_unparked"]);
+    assert_eq!(room.state("A001"), TicketState::Waiting);
+}
+
+#[test]
 fn a_number_given_out_again_is_not_borne_twice_through_undo() {
     let mut room = TestRoom::with(|room| {
         let one = queue::room::Series { first: 1, last: 1 };
