@@ -146,6 +146,7 @@ impl Case<'_> {
         }
     }
 
+    /// Of several names that are unknown the ticket's is told.
     pub(super) fn names_are_known(&self, command: &Command) -> Result<(), Refused> {
         match command {
             Command::Quote {
@@ -182,10 +183,10 @@ impl Case<'_> {
             }
             Command::Unpark { ticket } => self.ticket(ticket).map(drop),
             Command::Transfer { to, ticket, .. } => {
-                self.target_known(to)?;
                 ticket
                     .as_ref()
-                    .map_or(Ok(()), |id| self.ticket(id).map(drop))
+                    .map_or(Ok(()), |id| self.ticket(id).map(drop))?;
+                self.target_known(to)
             }
             Command::AddErrand { errand }
             | Command::OpenErrand { errand }

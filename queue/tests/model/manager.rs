@@ -104,9 +104,9 @@ impl Model {
             let offered = needs.iter().all(|need| self.room.needs.contains(need));
             known(offered, Code::BadRequest)?;
         }
+        self.unknown_ticket(command)?;
         self.unknown_errand(command)?;
         self.unknown_language(command)?;
-        self.unknown_ticket(command)?;
         self.unknown_counter(command)?;
         if let Command::Finish {
             outcome, reason, ..

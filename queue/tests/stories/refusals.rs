@@ -3,7 +3,9 @@
 use queue::command::{Actor, Command, Place, TicketRef};
 use queue::refusal::Code;
 
-use crate::room::{TestRoom, counter, device, errand, finish, number, pause, take, to_counter};
+use crate::room::{
+    TestRoom, counter, device, errand, finish, number, pause, take, to_counter, transfer,
+};
 
 #[test]
 fn a_role_gives_only_its_own_commands() {
@@ -43,6 +45,20 @@ fn unknown_comes_before_not_allowed_and_that_before_not_signed_in() {
     let add = |id| Command::AddErrand { errand: errand(id) };
     assert_eq!(room.desk("1", &add("tax")), Err(Code::UnknownErrand));
     assert_eq!(room.desk("1", &add("permit")), Err(Code::NotSignedIn));
+}
+
+#[test]
+fn of_several_unknown_names_the_tickets_is_told() {
+    let mut room = TestRoom::new();
+    let ticket = queue::ids::TicketId::parse("x1").unwrap();
+    let nowhere = counter("9");
+    let command = transfer(to_counter("9"), Place::Keep, Some(ticket.clone()));
+    assert_eq!(room.desk("1", &command), Err(Code::UnknownTicket));
+    let step_in = Command::StepIn {
+        ticket,
+        counter: nowhere,
+    };
+    assert_eq!(room.desk("1", &step_in), Err(Code::UnknownTicket));
 }
 
 #[test]
