@@ -136,11 +136,11 @@ need-seat = يصعب عليّ الوقوف
 need-seat-about = يمكنك الجلوس أثناء الانتظار. سيمنحك الموظفون وقتاً كافياً للوصول إليهم.
 need-step-free = شباك بلا درجات
 need-step-free-about = للكرسي المتحرك أو المشّاية أو عربة الأطفال.
-need-quiet-call = لا تنادوا على رقمي
+need-quiet-call = أرجو عدم المناداة على رقمي
 need-quiet-call-about = سيظهر رقمك على هاتفك وعند الشباك فقط، وليس على لوحة العرض.
 need-interpreter = أريد مترجماً
 need-interpreter-about = نساعدك بواسطة مترجم، عبر الهاتف مثلاً.
-need-fetch = تعالوا إليّ
+need-fetch = أرجو أن تأتوا إليّ
 need-fetch-about = سيأتي إليك مرشد من البلدية عندما يحين دورك.
 
 ## The kiosk: first page and language.
@@ -173,12 +173,14 @@ kiosk-way-wait = انتظار شخص يتكلم لغتي
 kiosk-way-wait-about = سنسأل زملاءنا في المبنى. قد يستغرق ذلك وقتاً طويلاً.
 
 ## The kiosk: needs, booked time, taking the number.
-kiosk-needs = هل تحتاج إلى شيء معيّن؟
+kiosk-needs = هل تحتاج إلى مساعدة خاصة؟
 kiosk-needs-about = يمكنك اختيار أكثر من خيار، أو عدم اختيار أي شيء.
 kiosk-booked-choose = ما الموعد الذي حجزته؟
+kiosk-booked-earlier = أوقات أبكر
+kiosk-booked-later = أوقات لاحقة
 kiosk-booked-now = الآن
 kiosk-booked-none = ليس لدي موعد محجوز
-kiosk-take = أخذ رقم
+kiosk-take = احصل على رقم
 kiosk-taking = جارٍ إحضار رقمك…
 kiosk-no-number = لم تحصل على رقم. يرجى المحاولة مرة أخرى أو التوجه إلى أقرب شباك.
 
@@ -190,7 +192,7 @@ kiosk-paper-none = لا تتوفر أوراق أرقام الآن. سيظهر ر
 kiosk-remember-only = يرجى حفظ الرقم أو تصويره.
 kiosk-done = تم
 kiosk-show-longer = عرض لمدة أطول
-kiosk-wrong-errand = معاملة غير صحيحة؟
+kiosk-wrong-errand = تغيير المعاملة
 kiosk-returns =
     { $seconds ->
         [zero] ستعود الشاشة إلى البداية بعد { $seconds } ثانية.
@@ -213,7 +215,7 @@ kiosk-closed = المركز مغلق
 kiosk-closed-about = إذا كان لديك رقم، فسنساعدك اليوم. وإلا فيمكنك الاتصال بالبلدية أو زيارة موقعها على الإنترنت.
 kiosk-offline = لا يمكن للشاشة الاتصال بنظام الانتظار الآن. ستحصل على رقم صالح، ويُحسب مكانك من هذه اللحظة.
 kiosk-offline-full = لا توجد أرقام أخرى لدى الشاشة الآن. يرجى التوجه إلى أقرب شباك.
-kiosk-stale = مُدد الانتظار غير محدّثة الآن.
+kiosk-stale = لا يمكننا عرض مُدد الانتظار الآن.
 kiosk-starting = لحظة من فضلك…
 screen-refused = لم يُسمح للشاشة بالاتصال بالقاعة. يرجى التحقق من كلمة مرورها.
 trial-ribbon = قاعة تجريبية، لا شيء هنا حقيقي
@@ -300,7 +302,7 @@ wall-waiting =
         [many] { $count } شخصاً ينتظرون
        *[other] { $count } شخص ينتظرون
     }
-wall-no-calls = أهلاً وسهلاً. يرجى أخذ رقم من شاشة اللمس.
+wall-no-calls = أهلاً وسهلاً. يرجى أخذ رقم من جهاز الأرقام.
 wall-stale = لوحة العرض غير محدّثة
 wall-stale-about = آخر تحديث الساعة { $time }. سينادي الموظفون عليك.
 wall-stale-start = سينادي الموظفون عليك.
@@ -340,7 +342,7 @@ counter-status-serving = يساعد زائراً
 
 ## The counter: commands.
 counter-next = التالي من فضلك
-counter-armed-about = سيأتي إليك الزائر التالي المناسب تلقائياً.
+counter-armed-about = سيُنادى تلقائياً إلى هنا على الزائر التالي الذي يمكنك مساعدته.
 counter-disarm = إيقاف الانتظار
 counter-call-number = النداء على رقم
 counter-number-field = الرقم، مثل A017
@@ -373,6 +375,7 @@ counter-skip = تخطّي
 counter-cancel = إلغاء
 counter-more = خيارات أخرى
 counter-undo = تراجع: { $action }
+counter-undo-call = النداء
 counter-undone = تم التراجع: { $action }
 counter-pause = أخذ استراحة
 counter-pause-reason = ما سبب الاستراحة؟
@@ -422,7 +425,7 @@ counter-why-first = نُقل إلى أول قائمة الانتظار
 counter-why-reserved = محجوز لك
 
 ## The counter: queue.
-counter-next-list = التالون في الدور
+counter-next-list = التالي في الدور
 counter-unmatched = لا أحد هنا يمكنه المساعدة
 counter-waiting-for-me =
     { $count ->
@@ -447,7 +450,7 @@ counter-staff-called = تم الإرسال
 counter-staff-unsent = لم يتم الإرسال. يرجى المحاولة من جديد أو الاتصال هاتفياً.
 counter-staff-unseen = تم الإرسال، لكن لا يراه أي شباك آخر. يرجى الاتصال هاتفياً.
 counter-staff-alarm = إنذار من الشباك { $counter }. يرجى الذهاب إليه بهدوء.
-counter-staff-answer = أنا قادم
+counter-staff-answer = سآتي
 counter-staff-answered = زميل في الطريق
 counter-staff-going = أنت في الطريق إلى الشباك { $counter }
 counter-wanted = هناك حاجة إلى { $language }. شخص ينتظر منذ { $minutes } د، والشباك { $counter } شاغر.
@@ -497,7 +500,7 @@ manager-done = تم
 manager-nothing = لا شيء الآن
 
 ## Devices and their problems.
-device-kiosk = شاشة الأرقام
+device-kiosk = جهاز الأرقام
 device-board = لوحة العرض
 device-counter = شاشة الشباك
 problem-offline = لا يوجد اتصال
@@ -509,7 +512,7 @@ problem-printer-error = خطأ في الطابعة
 problem-no-sound = لا يوجد صوت
 problem-no-speech = القراءة بصوت عالٍ لا تعمل
 problem-disk-full = مساحة تخزين الحاسوب ممتلئة
-problem-numbers-low = الأرقام الخاصة بشاشة الأرقام على وشك النفاد
+problem-numbers-low = الأرقام الخاصة بجهاز الأرقام على وشك النفاد
 problem-clock = الساعة غير صحيحة
 problem-screen-size = الشاشة صغيرة جداً
 problem-language-unknown = إحدى اللغات ليس لها زر

@@ -118,6 +118,8 @@ kiosk-way-wait-about = Pitat ćemo kolege u zgradi. To može dugo potrajati.
 kiosk-needs = Treba li vam nešto posebno?
 kiosk-needs-about = Možete odabrati više mogućnosti ili nijednu.
 kiosk-booked-choose = Koji ste termin zakazali?
+kiosk-booked-earlier = Raniji termini
+kiosk-booked-later = Kasniji termini
 kiosk-booked-now = sada
 kiosk-booked-none = Nemam zakazan termin
 kiosk-take = Uzmite broj
@@ -152,9 +154,9 @@ kiosk-closed = Zatvoreno je
 kiosk-closed-about = Ako već imate broj, pomoći ćemo vam danas. Ako nemate, možete nazvati općinu ili posjetiti njenu internetsku stranicu.
 kiosk-offline = Ekran trenutno nema vezu sa sistemom reda čekanja. Dobit ćete broj koji važi, a vaše mjesto se računa od ovog trenutka.
 kiosk-offline-full = Ekran trenutno nema više brojeva. Priđite najbližem šalteru.
-kiosk-stale = Vremena čekanja trenutno nisu ažurna.
+kiosk-stale = Trenutno ne možemo prikazati vremena čekanja.
 kiosk-starting = Samo trenutak…
-screen-refused = Ekranu je odbijen pristup prostoriji. Provjerite njegovu lozinku.
+screen-refused = Ekranu nije dozvoljeno povezivanje s prostorijom. Provjerite njegovu lozinku.
 trial-ribbon = Probna prostorija: ništa nije stvarno
 trial-pin = Probna prostorija: PIN je { $pin }
 
@@ -237,7 +239,7 @@ wall-waiting =
         [few] { $count } osobe čekaju
        *[other] { $count } osoba čeka
     }
-wall-no-calls = Dobro došli. Uzmite broj na ekranu na dodir.
+wall-no-calls = Dobro došli. Uzmite broj na automatu za brojeve.
 wall-stale = Ovaj ekran nije ažuran
 wall-stale-about = Posljednji put ažurirano u { $time }. Osoblje će vas prozvati.
 wall-stale-start = Osoblje će vas prozvati.
@@ -277,7 +279,7 @@ counter-status-serving = Posjeta u toku
 
 ## The counter: commands.
 counter-next = Sljedeći, izvolite
-counter-armed-about = Sljedeći posjetilac koji vam odgovara pojavit će se ovdje sam.
+counter-armed-about = Sljedeći posjetilac kojem možete pomoći bit će automatski pozvan ovamo.
 counter-disarm = Prekini čekanje
 counter-call-number = Prozovi broj
 counter-number-field = Broj, naprimjer A017
@@ -310,6 +312,7 @@ counter-skip = Preskoči
 counter-cancel = Odustani
 counter-more = Više mogućnosti
 counter-undo = Poništi: { $action }
+counter-undo-call = Poziv
 counter-undone = Poništeno: { $action }
 counter-pause = Napravi pauzu
 counter-pause-reason = Zašto pauza?
@@ -428,7 +431,7 @@ manager-done = Gotovo
 manager-nothing = Trenutno ništa
 
 ## Devices and their problems.
-device-kiosk = Ekran za brojeve
+device-kiosk = Automat za brojeve
 device-board = Zidni ekran
 device-counter = Ekran šaltera
 problem-offline = Nema veze
@@ -440,7 +443,7 @@ problem-printer-error = Greška na štampaču
 problem-no-sound = Nema zvuka
 problem-no-speech = Nema čitanja naglas
 problem-disk-full = Disk računara je pun
-problem-numbers-low = Vlastiti brojevi ekrana za brojeve su pri kraju
+problem-numbers-low = Vlastiti brojevi automata za brojeve su pri kraju
 problem-clock = Sat nije tačan
 problem-screen-size = Ekran je premali
 problem-language-unknown = Jedan jezik nema dugme

@@ -64,9 +64,9 @@ wait-ahead =
 
 ## The ticket.
 ticket-your-number = Ihre Nummer
-ticket-next = Wir zeigen Ihre Nummer an und rufen sie auf, wenn Sie an der Reihe sind.
+ticket-next = Wir rufen Ihre Nummer auf und zeigen sie an, wenn Sie an der Reihe sind.
 ticket-next-quiet = Wir rufen Ihre Nummer nicht laut auf. Verfolgen Sie die Warteschlange auf dem Handy, oder warten Sie in der Nähe der Schalter. Wir sagen Ihnen dann Bescheid.
-ticket-next-fetch = Setzen Sie sich, wo es für Sie bequem ist. Eine Beratungskraft kommt zu Ihnen.
+ticket-next-fetch = Bitte setzen Sie sich, wo es für Sie bequem ist. Eine Beratungskraft kommt zu Ihnen.
 ticket-next-unmatched = Sie sind in der Warteschlange. Das Personal sieht, was Sie brauchen, und sucht jemanden, der Ihnen helfen kann.
 ticket-scan = Warteschlange auf dem Handy verfolgen
 ticket-scan-about = Richten Sie die Kamera auf den Code. Dann können Sie eine Weile hinausgehen.
@@ -79,15 +79,15 @@ need-step-free = Schalter ohne Stufen
 need-step-free-about = Für Rollstuhl, Rollator oder Kinderwagen.
 need-quiet-call = Mich bitte nicht laut aufrufen
 need-quiet-call-about = Ihre Nummer erscheint nur auf dem Handy und am Schalter, nicht auf der Anzeigetafel.
-need-interpreter = Ich möchte einen Dolmetscher
-need-interpreter-about = Wir helfen Ihnen mit einem Dolmetscher, zum Beispiel am Telefon.
+need-interpreter = Ich möchte Hilfe beim Übersetzen
+need-interpreter-about = Jemand dolmetscht für Sie, zum Beispiel am Telefon.
 need-fetch = Bitte zu mir kommen
-need-fetch-about = Eine Beratungskraft kommt zu Ihnen, wenn Sie an der Reihe sind.
+need-fetch-about = Jemand kommt zu Ihnen, wenn Sie an der Reihe sind.
 
 ## The kiosk: first page and language.
 kiosk-welcome = Willkommen
 kiosk-touch = Zum Beginnen den Bildschirm berühren
-kiosk-waits-now = Wartezeiten im Moment
+kiosk-waits-now = Aktuelle Wartezeiten
 kiosk-language-choose = Wählen Sie Ihre Sprache
 kiosk-language-said = Deutsch. Drücken Sie hier, um Hilfe auf Deutsch zu bekommen.
 kiosk-language-change = Sprache wechseln
@@ -97,26 +97,28 @@ kiosk-errand-choose = Wobei möchten Sie Hilfe?
 kiosk-errand-closed = Zurzeit geschlossen
 kiosk-page-next = Mehr anzeigen
 kiosk-page-previous = Vorige anzeigen
-kiosk-swedish-too = Schwedisch geht auch
-kiosk-english-too = Englisch geht auch
+kiosk-swedish-too = Auch auf Schwedisch
+kiosk-english-too = Auch auf Englisch
 kiosk-too-about = Dann können Ihnen mehr Personen helfen.
 kiosk-too-wait = Wartezeit dann: { $wait }
 
 ## The kiosk: nobody on duty speaks the language.
 kiosk-nobody = Im Moment ist niemand hier, der Ihre Sprache spricht
-kiosk-nobody-about = Sie können trotzdem Hilfe bekommen. Wählen Sie, was für Sie am besten passt.
+kiosk-nobody-about = Sie können trotzdem Hilfe bekommen. Wählen Sie, was am besten passt.
 kiosk-nobody-errand = Im Moment ist niemand hier, der bei diesem Anliegen helfen kann
-kiosk-way-interpreter = Hilfe mit Dolmetscher bekommen
-kiosk-way-interpreter-about = Wir organisieren einen Dolmetscher, wenn Sie an der Reihe sind, oft am Telefon.
+kiosk-way-interpreter = Hilfe beim Übersetzen bekommen
+kiosk-way-interpreter-about = Jemand dolmetscht für Sie, wenn Sie an der Reihe sind, oft am Telefon.
 kiosk-way-language = Noch eine Sprache wählen
-kiosk-way-language-about = Wenn Sie weitere Sprachen sprechen, können Ihnen mehr Personen helfen.
+kiosk-way-language-about = Mit weiteren Sprachen können Ihnen mehr Personen helfen.
 kiosk-way-wait = Auf jemanden warten, der meine Sprache spricht
-kiosk-way-wait-about = Wir fragen Kolleginnen und Kollegen im Haus. Es kann lange dauern.
+kiosk-way-wait-about = Wir fragen im Haus nach. Es kann lange dauern.
 
 ## The kiosk: needs, booked time, taking the number.
-kiosk-needs = Brauchen Sie etwas Besonderes?
+kiosk-needs = Brauchen Sie besondere Hilfe?
 kiosk-needs-about = Sie können mehreres wählen oder gar nichts.
 kiosk-booked-choose = Welchen Termin haben Sie gebucht?
+kiosk-booked-earlier = Frühere Zeiten
+kiosk-booked-later = Spätere Zeiten
 kiosk-booked-now = jetzt
 kiosk-booked-none = Ich habe keinen Termin
 kiosk-take = Nummer ziehen
@@ -124,7 +126,7 @@ kiosk-taking = Ihre Nummer wird geholt …
 kiosk-no-number = Sie haben keine Nummer bekommen. Versuchen Sie es noch einmal oder gehen Sie zum nächstgelegenen Schalter.
 
 ## The kiosk: the ticket page.
-kiosk-paper-take = Nehmen Sie Ihren Nummernzettel
+kiosk-paper-take = Bitte nehmen Sie Ihren Nummernzettel
 kiosk-paper-printing = Wird gedruckt …
 kiosk-paper-failed = Der Nummernzettel konnte nicht gedruckt werden. Ihre Nummer gilt trotzdem.
 kiosk-paper-none = Zurzeit gibt es keine Nummernzettel. Sie bekommen Ihre Nummer hier auf dem Bildschirm.
@@ -134,8 +136,8 @@ kiosk-show-longer = Länger anzeigen
 kiosk-wrong-errand = Falsches Anliegen?
 kiosk-returns =
     { $seconds ->
-        [one] Der Bildschirm beginnt in 1 Sekunde von vorn.
-       *[other] Der Bildschirm beginnt in { $seconds } Sekunden von vorn.
+        [one] Die Anzeige endet in 1 Sekunde.
+       *[other] Die Anzeige endet in { $seconds } Sekunden.
     }
 
 ## The kiosk: help.
@@ -150,9 +152,9 @@ kiosk-closed = Wir haben geschlossen
 kiosk-closed-about = Wenn Sie schon eine Nummer haben, helfen wir Ihnen heute noch. Sonst können Sie die Gemeinde anrufen oder ihre Website besuchen.
 kiosk-offline = Der Bildschirm erreicht die Warteschlange im Moment nicht. Sie bekommen eine gültige Nummer, und Ihr Platz zählt ab jetzt.
 kiosk-offline-full = Der Bildschirm hat im Moment keine Nummern mehr. Bitte gehen Sie zum nächstgelegenen Schalter.
-kiosk-stale = Die Wartezeiten sind im Moment nicht aktuell.
+kiosk-stale = Die Wartezeiten können wir im Moment nicht anzeigen.
 kiosk-starting = Einen Moment …
-screen-refused = Der Bildschirm wurde nicht in den Raum gelassen. Prüfen Sie sein Passwort.
+screen-refused = Der Bildschirm durfte sich nicht mit dem Raum verbinden. Prüfen Sie sein Passwort.
 trial-ribbon = Testraum – hier ist nichts echt
 trial-pin = Testraum: Die PIN ist { $pin }
 
@@ -162,19 +164,19 @@ kiosk-idle-stay = Ja, ich bin noch da
 kiosk-back = Zurück
 kiosk-continue = Weiter
 kiosk-larger-text = Größere Schrift
-kiosk-high-contrast = Höherer Kontrast
+kiosk-high-contrast = Mehr Kontrast
 kiosk-low-reach = Knöpfe tiefer
 kiosk-speech-on = Vorlesen
 kiosk-speech-off = Vorlesen ausschalten
-kiosk-speech-repeat = Noch einmal vorlesen
-kiosk-speech-stop = Vorlesen stoppen
+kiosk-speech-repeat = Noch einmal
+kiosk-speech-stop = Stopp
 kiosk-louder = Lauter
 kiosk-quieter = Leiser
 kiosk-speech-missing = In dieser Sprache kann noch nicht vorgelesen werden.
 
 ## The kiosk: only spoken.
 kiosk-spoken-keys = Blättern Sie mit den Pfeiltasten. Drücken Sie zum Auswählen die runde Taste.
-kiosk-spoken-choice = { $name }. Auswahl { $index } von { $count }.
+kiosk-spoken-choice = { $name }. { $index } von { $count }.
 kiosk-spoken-on = { $name }, ausgewählt.
 kiosk-spoken-off = { $name }, nicht ausgewählt.
 kiosk-spoken-number = Ihre Nummer ist { $number }.
@@ -193,9 +195,9 @@ page-finished = Ihr Besuch ist abgeschlossen
 page-no-show = Wir haben Sie aufgerufen, aber nicht gesehen
 page-no-show-about = Kommen Sie heute zu einem Schalter, dann finden wir eine Lösung.
 page-cancelled = Sie haben die Warteschlange verlassen
-page-cancelled-about = Möchten Sie doch Hilfe? Ziehen Sie eine neue Nummer, oder kommen Sie zu einem Schalter.
+page-cancelled-about = Möchten Sie doch Hilfe? Ziehen Sie eine neue Nummer oder kommen Sie zu einem Schalter.
 page-ended = Ihre Nummer gilt nicht mehr
-page-ended-about = Ziehen Sie eine neue Nummer, wenn Sie wiederkommen, oder kommen Sie zu einem Schalter.
+page-ended-about = Ziehen Sie eine neue Nummer, wenn Sie wiederkommen oder kommen Sie zu einem Schalter.
 page-what-now = Wie es jetzt weitergeht
 page-what-now-none = Haben Sie Fragen zu Ihrem Anliegen? Kommen Sie wieder vorbei oder rufen Sie die Gemeinde an.
 page-live = Diese Seite aktualisiert sich von selbst. Lassen Sie sie geöffnet.
@@ -227,14 +229,14 @@ wall-go-to = Zu Schalter { $counter }
 wall-counter = Schalter
 wall-recent = Zuletzt aufgerufen
 wall-recall = Noch einmal
-wall-recalling = Wir rufen noch einmal auf
+wall-recalling = Noch einmal aufgerufen
 wall-waiting =
     { $count ->
         [0] Niemand wartet
         [one] 1 wartet
        *[other] { $count } warten
     }
-wall-no-calls = Willkommen. Bitte ziehen Sie am Touchscreen eine Nummer.
+wall-no-calls = Willkommen. Bitte ziehen Sie am Nummernautomaten eine Nummer.
 wall-stale = Die Anzeigetafel ist nicht aktuell
 wall-stale-about = Zuletzt aktualisiert um { $time } Uhr. Das Personal ruft Sie auf.
 wall-stale-start = Das Personal ruft Sie auf.
@@ -270,11 +272,11 @@ counter-status-paused = Pause
 counter-status-free = Frei
 counter-status-armed = Wartet auf Besuch
 counter-status-called = Aufgerufen
-counter-status-serving = Hilft
+counter-status-serving = Im Gespräch
 
 ## The counter: commands.
 counter-next = Nächste Nummer, bitte
-counter-armed-about = Die nächste Person, die zu Ihnen passt, kommt von selbst hierher.
+counter-armed-about = Die nächste Person, der Sie helfen können, wird automatisch hierher gerufen.
 counter-disarm = Nicht mehr warten
 counter-call-number = Nummer aufrufen
 counter-number-field = Nummer, zum Beispiel A017
@@ -300,16 +302,17 @@ counter-place-first = Ganz nach vorn
 counter-place-last = Ganz nach hinten
 counter-return-to-me = Kommt danach zu mir zurück
 counter-add-errand = Anliegen hinzufügen
-counter-finish = Abschließen
+counter-finish = Besuch abschließen
 counter-outcome = Wie ging es aus?
 counter-reason = Warum kam die Person?
 counter-skip = Überspringen
 counter-cancel = Abbrechen
 counter-more = Weitere Befehle
 counter-undo = Rückgängig: { $action }
+counter-undo-call = Aufruf
 counter-undone = Rückgängig gemacht: { $action }
 counter-pause = Pause machen
-counter-pause-reason = Warum die Pause?
+counter-pause-reason = Grund der Pause
 counter-pause-break = Kurze Pause
 counter-pause-lunch = Mittagessen
 counter-pause-phone = Telefon
@@ -330,12 +333,12 @@ counter-called = Nummer { $number } ist aufgerufen
 counter-came = Nummer { $number } ist auf dem Weg zu Ihnen
 counter-errand = Anliegen
 counter-languages = Sprachen
-counter-waited = Gewartet: { $duration }
-counter-lasted = Dauert schon { $duration }
-counter-need-seat = Geben Sie der Person Zeit zu kommen, und einen Stuhl.
+counter-waited = Wartezeit: { $duration }
+counter-lasted = Besuch bisher: { $duration }
+counter-need-seat = Lassen Sie der Person Zeit und bieten Sie einen Stuhl an.
 counter-need-step-free = Der Schalter muss ohne Stufen sein.
 counter-need-quiet-call = Die Nummer steht nicht auf der Anzeigetafel. Suchen Sie Blickkontakt oder gehen Sie hin.
-counter-need-interpreter = Rufen Sie einen Dolmetscher an, bevor Sie beginnen.
+counter-need-interpreter = Rufen Sie den Dolmetschdienst an, bevor Sie beginnen.
 counter-need-fetch = Gehen Sie zu der Person.
 
 ## The counter: why this visitor.
@@ -372,14 +375,14 @@ counter-help-asked = Jemand möchte Hilfe. Ort: { $device }. Sprache: { $languag
 counter-help-answer = Ich gehe hin
 counter-staff-call = Stiller Alarm
 counter-staff-called = Gesendet
-counter-staff-unsent = Nicht gesendet. Versuchen Sie es noch einmal oder rufen Sie an.
-counter-staff-unseen = Gesendet, aber kein anderer Schalter sieht es. Rufen Sie an.
-counter-staff-alarm = Alarm von Schalter { $counter }. Gehen Sie ruhig hin.
+counter-staff-unsent = Nicht gesendet. Versuchen Sie es noch einmal oder holen Sie telefonisch Hilfe.
+counter-staff-unseen = Gesendet, aber kein anderer Schalter sieht es. Holen Sie telefonisch Hilfe.
+counter-staff-alarm = Alarm von Schalter { $counter }. Bitte gehen Sie hin und bleiben Sie ruhig.
 counter-staff-answer = Ich komme
 counter-staff-answered = Jemand aus dem Team kommt
 counter-staff-going = Sie gehen zu Schalter { $counter }
-counter-wanted = { $language } wird gebraucht. Wartet seit { $minutes } Min., Schalter { $counter } ist frei.
-counter-wanted-no-counter = { $language } wird gebraucht. Wartet seit { $minutes } Min., noch ist kein Schalter frei.
+counter-wanted = { $language } wird gebraucht. Jemand wartet seit { $minutes } Min., Schalter { $counter } ist frei.
+counter-wanted-no-counter = { $language } wird gebraucht. Jemand wartet seit { $minutes } Min., noch ist kein Schalter frei.
 counter-step-in = Person übernehmen
 
 ## The link.
@@ -402,7 +405,7 @@ manager-sign-out = Beratungskraft abmelden
 manager-errands = Anliegen
 manager-counters = Schalter
 manager-language-alarms = Benötigte Sprachen
-manager-language-alarm = { $language }: wartet seit { $minutes } Min.
+manager-language-alarm = { $language }: jemand wartet seit { $minutes } Min.
 manager-reachable =
     { $count ->
         [0] Niemand im Haus erreichbar
@@ -412,7 +415,7 @@ manager-reachable =
 manager-devices = Bildschirme und Drucker
 manager-devices-ok = Alles funktioniert.
 manager-announce = Mitteilung schreiben
-manager-announce-until = Anzeigen bis
+manager-announce-until = Sichtbar bis
 manager-announce-no-end = kein Ende festgelegt
 manager-announce-publish = Mitteilung anzeigen
 manager-announce-clear = Mitteilung entfernen
@@ -422,7 +425,7 @@ manager-done = Erledigt
 manager-nothing = Zurzeit nichts
 
 ## Devices and their problems.
-device-kiosk = Nummernbildschirm
+device-kiosk = Nummernautomat
 device-board = Anzeigetafel
 device-counter = Schalterbildschirm
 problem-offline = Keine Verbindung
@@ -434,7 +437,7 @@ problem-printer-error = Fehler am Drucker
 problem-no-sound = Kein Ton
 problem-no-speech = Vorlesen geht nicht
 problem-disk-full = Der Speicher des Computers ist voll
-problem-numbers-low = Die eigenen Nummern des Nummernbildschirms gehen bald aus
+problem-numbers-low = Die eigenen Nummern des Nummernautomaten gehen bald aus
 problem-clock = Die Uhr geht falsch
 problem-screen-size = Der Bildschirm ist zu klein
 problem-language-unknown = Eine Sprache hat keine Taste
@@ -475,15 +478,15 @@ paper-lost = Aufruf verpasst? Kommen Sie zu einem Schalter, dann helfen wir Ihne
 
 ## Refusals as a visitor reads them.
 refusal-room-closed = Wir haben im Moment geschlossen. Ist es dringend? Drücken Sie auf „Ich brauche Hilfe“.
-refusal-errand-closed = Dieses Anliegen ist im Moment geschlossen. Wählen Sie ein anderes Anliegen, oder bitten Sie um Hilfe.
-refusal-quota-reached = Die Nummern für dieses Anliegen sind heute vergeben. Wählen Sie ein anderes Anliegen, oder bitten Sie um Hilfe.
-refusal-series-full = Alle Nummern sind im Moment vergeben. Versuchen Sie es in einer Weile noch einmal, oder bitten Sie um Hilfe.
+refusal-errand-closed = Dieses Anliegen ist im Moment geschlossen. Wählen Sie ein anderes Anliegen oder bitten Sie um Hilfe.
+refusal-quota-reached = Die Nummern für dieses Anliegen sind für heute vergeben. Wählen Sie ein anderes Anliegen oder bitten Sie um Hilfe.
+refusal-series-full = Alle Nummern sind im Moment vergeben. Versuchen Sie es in einer Weile noch einmal oder bitten Sie um Hilfe.
 refusal-unknown-errand = Dieses Anliegen gibt es nicht mehr. Wählen Sie ein anderes.
-refusal-unknown-language = Diese Sprache können wir hier nicht anbieten. Wählen Sie eine andere, oder bitten Sie um Hilfe.
+refusal-unknown-language = Diese Sprache können wir hier nicht anbieten. Wählen Sie eine andere oder bitten Sie um Hilfe.
 refusal-unknown-ticket = Wir finden Ihre Nummer nicht. Kommen Sie zu einem Schalter, dann helfen wir Ihnen.
-refusal-already-called = Ihre Nummer ist schon aufgerufen. Schauen Sie auf die Anzeigetafel, oder kommen Sie zu einem Schalter.
+refusal-already-called = Ihre Nummer ist schon aufgerufen. Schauen Sie auf die Anzeigetafel oder kommen Sie zu einem Schalter.
 refusal-already-ended = Ihre Nummer ist schon abgeschlossen. Ziehen Sie eine neue, wenn Sie weitere Hilfe möchten.
-refusal-other = Das ging nicht. Versuchen Sie es noch einmal, oder bitten Sie um Hilfe.
+refusal-other = Das ging nicht. Versuchen Sie es noch einmal oder bitten Sie um Hilfe.
 
 ## Refusals as a guide or manager reads them.
 refused-bad-request = Die Warteschlange hat den Befehl nicht verstanden. Aktualisieren Sie das Programm.
@@ -512,7 +515,7 @@ refused-not-on-duty = Dort ist im Moment niemand angemeldet.
 refused-number-in-use = Die Nummer ist schon neu vergeben.
 refused-room-closed = Der Raum ist geschlossen.
 refused-errand-closed = Das Anliegen ist geschlossen.
-refused-quota-reached = Die Nummern für das Anliegen sind heute vergeben.
+refused-quota-reached = Die Nummern für das Anliegen sind für heute vergeben.
 refused-series-full = In der Serie ist im Moment keine Nummer frei.
 refused-recall-limit = Die Nummer wurde so oft aufgerufen wie erlaubt.
 refused-outcome-required = Wählen Sie, wie der Besuch ausging.

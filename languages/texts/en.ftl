@@ -117,6 +117,8 @@ kiosk-way-wait-about = We ask colleagues in the building. It may take a long tim
 kiosk-needs = Do you need anything special?
 kiosk-needs-about = You can choose several, or nothing at all.
 kiosk-booked-choose = Which time did you book?
+kiosk-booked-earlier = Earlier times
+kiosk-booked-later = Later times
 kiosk-booked-now = now
 kiosk-booked-none = I have no booked time
 kiosk-take = Take a number
@@ -150,9 +152,9 @@ kiosk-closed = We are closed
 kiosk-closed-about = If you already have a number, we will help you today. Otherwise you can call the municipality or visit its website.
 kiosk-offline = The screen cannot reach the queue right now. You get a valid number, and your place counts from now.
 kiosk-offline-full = The screen has no more numbers right now. Please go to the nearest counter.
-kiosk-stale = The waiting times are not up to date right now.
+kiosk-stale = We cannot show the waiting times right now.
 kiosk-starting = One moment…
-screen-refused = The room did not let this screen in. Check its password.
+screen-refused = This screen was not allowed to connect to the room. Check its password.
 trial-ribbon = Trial room – nothing here is real
 trial-pin = Trial room: the PIN is { $pin }
 
@@ -274,7 +276,7 @@ counter-status-serving = Helping
 
 ## The counter: commands. Buttons at most 28 letters.
 counter-next = Next, please
-counter-armed-about = The next visitor you can help will come here automatically.
+counter-armed-about = The next visitor you can help will be called here automatically.
 counter-disarm = Stop waiting
 counter-call-number = Call a number
 counter-number-field = Number, for example A017
@@ -307,6 +309,7 @@ counter-skip = Skip
 counter-cancel = Cancel
 counter-more = More choices
 counter-undo = Undo: { $action }
+counter-undo-call = The call
 counter-undone = Undone: { $action }
 counter-pause = Take a break
 counter-pause-reason = Why the break?

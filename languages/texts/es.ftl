@@ -117,6 +117,8 @@ kiosk-way-wait-about = Preguntaremos a compañeros del edificio. Puede tardar mu
 kiosk-needs = ¿Necesita algo especial?
 kiosk-needs-about = Puede elegir varias opciones o ninguna.
 kiosk-booked-choose = ¿A qué hora es su cita?
+kiosk-booked-earlier = Horas anteriores
+kiosk-booked-later = Horas posteriores
 kiosk-booked-now = ahora
 kiosk-booked-none = No tengo cita
 kiosk-take = Tomar número
@@ -150,9 +152,9 @@ kiosk-closed = Está cerrado
 kiosk-closed-about = Si ya tiene un número, le ayudaremos hoy. Si no, puede llamar al municipio o visitar su sitio web.
 kiosk-offline = La pantalla no tiene contacto con la cola en este momento. Recibirá un número válido y su lugar cuenta desde ahora.
 kiosk-offline-full = La pantalla no tiene más números en este momento. Acérquese al mostrador más cercano.
-kiosk-stale = Los tiempos de espera no están actualizados en este momento.
+kiosk-stale = En este momento no podemos mostrar los tiempos de espera.
 kiosk-starting = Un momento…
-screen-refused = La sala no ha admitido esta pantalla. Compruebe su contraseña.
+screen-refused = La sala ha rechazado la conexión de esta pantalla. Compruebe su contraseña.
 trial-ribbon = Sala de prueba: nada aquí es real
 trial-pin = Sala de prueba: el PIN es { $pin }
 
@@ -234,7 +236,7 @@ wall-waiting =
         [one] 1 persona espera
        *[other] { $count } personas esperan
     }
-wall-no-calls = Le damos la bienvenida. Tome un número en la pantalla táctil.
+wall-no-calls = Le damos la bienvenida. Tome un número en la máquina de números.
 wall-stale = El panel no está actualizado
 wall-stale-about = Última actualización a las { $time }. El personal le llamará.
 wall-stale-start = El personal le llamará.
@@ -274,7 +276,7 @@ counter-status-serving = Ayudando
 
 ## The counter: commands.
 counter-next = Siguiente, por favor
-counter-armed-about = La próxima visita adecuada para usted llegará por sí sola.
+counter-armed-about = La próxima persona a la que pueda atender será llamada aquí automáticamente.
 counter-disarm = Dejar de esperar
 counter-call-number = Llamar un número
 counter-number-field = Número, por ejemplo A017
@@ -307,6 +309,7 @@ counter-skip = Omitir
 counter-cancel = Cancelar
 counter-more = Más opciones
 counter-undo = Deshacer: { $action }
+counter-undo-call = La llamada
 counter-undone = Deshecho: { $action }
 counter-pause = Hacer una pausa
 counter-pause-reason = ¿Por qué la pausa?
@@ -422,7 +425,7 @@ manager-done = Hecho
 manager-nothing = Nada por ahora
 
 ## Devices and their problems.
-device-kiosk = Pantalla de números
+device-kiosk = Máquina de números
 device-board = Panel
 device-counter = Pantalla de mostrador
 problem-offline = Sin contacto
@@ -434,7 +437,7 @@ problem-printer-error = Error de la impresora
 problem-no-sound = Sin sonido
 problem-no-speech = Sin lectura en voz alta
 problem-disk-full = El almacenamiento del equipo está lleno
-problem-numbers-low = Quedan pocos números propios en la pantalla de números
+problem-numbers-low = Quedan pocos números propios en la máquina de números
 problem-clock = El reloj está mal
 problem-screen-size = La pantalla es demasiado pequeña
 problem-language-unknown = Un idioma no tiene botón

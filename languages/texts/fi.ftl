@@ -117,6 +117,8 @@ kiosk-way-wait-about = Kysymme talossa olevilta kollegoilta. Se voi kestää kau
 kiosk-needs = Tarvitsetko jotain erityistä?
 kiosk-needs-about = Voit valita useita tai olla valitsematta mitään.
 kiosk-booked-choose = Minkä ajan olet varannut?
+kiosk-booked-earlier = Aiemmat ajat
+kiosk-booked-later = Myöhemmät ajat
 kiosk-booked-now = nyt
 kiosk-booked-none = Minulla ei ole varattua aikaa
 kiosk-take = Ota vuoronumero
@@ -150,9 +152,9 @@ kiosk-closed = Olemme kiinni
 kiosk-closed-about = Jos sinulla on jo vuoronumero, autamme sinua tänään. Muuten voit soittaa kuntaan tai käydä kunnan verkkosivuilla.
 kiosk-offline = Näyttö ei juuri nyt saa yhteyttä jonoon. Saat voimassa olevan vuoronumeron, ja paikkasi lasketaan tästä hetkestä.
 kiosk-offline-full = Näytöllä ei ole juuri nyt enempää vuoronumeroita. Mene lähimmälle tiskille.
-kiosk-stale = Odotusajat eivät ole juuri nyt ajan tasalla.
+kiosk-stale = Emme voi juuri nyt näyttää odotusaikoja.
 kiosk-starting = Hetkinen …
-screen-refused = Näyttöä ei päästetty asiakastilaan. Tarkista sen salasana.
+screen-refused = Näyttö ei saanut lupaa yhdistyä asiakastilaan. Tarkista sen salasana.
 trial-ribbon = Kokeilutila – mikään täällä ei ole oikeaa
 trial-pin = Kokeilutila: PIN-koodi on { $pin }
 
@@ -274,7 +276,7 @@ counter-status-serving = Auttaa
 
 ## The counter: commands.
 counter-next = Seuraava, kiitos
-counter-armed-about = Seuraava sinulle sopiva asiakas tulee tänne itsestään.
+counter-armed-about = Seuraava asiakas, jota voit auttaa, kutsutaan tänne automaattisesti.
 counter-disarm = Lopeta odottaminen
 counter-call-number = Kutsu numero
 counter-number-field = Numero, esimerkiksi A017
@@ -307,6 +309,7 @@ counter-skip = Ohita
 counter-cancel = Peruuta
 counter-more = Lisää valintoja
 counter-undo = Kumoa: { $action }
+counter-undo-call = Kutsu
 counter-undone = Kumottu: { $action }
 counter-pause = Pidä tauko
 counter-pause-reason = Miksi tauko?

@@ -118,6 +118,8 @@ kiosk-way-wait-about = Pitat ćemo kolege u zgradi. To može dugo potrajati.
 kiosk-needs = Trebate li nešto posebno?
 kiosk-needs-about = Možete odabrati više mogućnosti ili nijednu.
 kiosk-booked-choose = Koji ste termin dogovorili?
+kiosk-booked-earlier = Raniji termini
+kiosk-booked-later = Kasniji termini
 kiosk-booked-now = sada
 kiosk-booked-none = Nemam dogovoren termin
 kiosk-take = Uzmite broj
@@ -152,9 +154,9 @@ kiosk-closed = Zatvoreno je
 kiosk-closed-about = Ako već imate broj, pomoći ćemo vam danas. Ako nemate, možete nazvati općinu ili posjetiti njezinu internetsku stranicu.
 kiosk-offline = Zaslon trenutačno nema vezu sa sustavom reda čekanja. Dobit ćete broj koji vrijedi, a vaše se mjesto računa od ovog trenutka.
 kiosk-offline-full = Zaslon trenutačno nema više brojeva. Priđite najbližem šalteru.
-kiosk-stale = Vremena čekanja trenutačno nisu ažurna.
+kiosk-stale = Trenutačno ne možemo prikazati vremena čekanja.
 kiosk-starting = Samo trenutak…
-screen-refused = Zaslonu je odbijen pristup prostoriji. Provjerite njegovu lozinku.
+screen-refused = Zaslonu nije dopušteno povezivanje s prostorijom. Provjerite njegovu lozinku.
 trial-ribbon = Probna prostorija: ništa nije stvarno
 trial-pin = Probna prostorija: PIN je { $pin }
 
@@ -237,7 +239,7 @@ wall-waiting =
         [few] { $count } osobe čekaju
        *[other] { $count } osoba čeka
     }
-wall-no-calls = Dobro došli. Uzmite broj na zaslonu na dodir.
+wall-no-calls = Dobro došli. Uzmite broj na automatu za brojeve.
 wall-stale = Ovaj zaslon nije ažuran
 wall-stale-about = Posljednji put ažurirano u { $time }. Osoblje će vas prozvati.
 wall-stale-start = Osoblje će vas prozvati.
@@ -277,7 +279,7 @@ counter-status-serving = Posjet u tijeku
 
 ## The counter: commands.
 counter-next = Sljedeći, izvolite
-counter-armed-about = Sljedeći posjetitelj koji vam odgovara pojavit će se ovdje sam.
+counter-armed-about = Sljedeći posjetitelj kojem možete pomoći bit će automatski pozvan ovamo.
 counter-disarm = Prekini čekanje
 counter-call-number = Prozovi broj
 counter-number-field = Broj, na primjer A017
@@ -310,6 +312,7 @@ counter-skip = Preskoči
 counter-cancel = Odustani
 counter-more = Više mogućnosti
 counter-undo = Poništi: { $action }
+counter-undo-call = Poziv
 counter-undone = Poništeno: { $action }
 counter-pause = Uzmi pauzu
 counter-pause-reason = Zašto pauza?
@@ -428,7 +431,7 @@ manager-done = Gotovo
 manager-nothing = Trenutačno ništa
 
 ## Devices and their problems.
-device-kiosk = Zaslon za brojeve
+device-kiosk = Automat za brojeve
 device-board = Zidni zaslon
 device-counter = Zaslon šaltera
 problem-offline = Nema veze
@@ -440,7 +443,7 @@ problem-printer-error = Pogreška pisača
 problem-no-sound = Nema zvuka
 problem-no-speech = Nema čitanja naglas
 problem-disk-full = Disk računala je pun
-problem-numbers-low = Vlastiti brojevi zaslona za brojeve su pri kraju
+problem-numbers-low = Vlastiti brojevi automata za brojeve su pri kraju
 problem-clock = Sat nije točan
 problem-screen-size = Zaslon je premalen
 problem-language-unknown = Jedan jezik nema tipku

@@ -117,6 +117,8 @@ kiosk-way-wait-about = Chiederemo ai colleghi nella sede. Può volerci molto tem
 kiosk-needs = Ha esigenze particolari?
 kiosk-needs-about = Può sceglierne più di una, o nessuna.
 kiosk-booked-choose = A che ora ha l’appuntamento?
+kiosk-booked-earlier = Orari precedenti
+kiosk-booked-later = Orari successivi
 kiosk-booked-now = adesso
 kiosk-booked-none = Non ho un appuntamento
 kiosk-take = Prendi il numero
@@ -150,9 +152,9 @@ kiosk-closed = Siamo chiusi
 kiosk-closed-about = Se ha già un numero, La aiuteremo oggi. Altrimenti può telefonare al Comune o consultare il sito web del Comune.
 kiosk-offline = In questo momento lo schermo non riesce a raggiungere la coda. Riceverà un numero valido e il Suo posto conta da adesso.
 kiosk-offline-full = Lo schermo non ha più numeri in questo momento. Vada allo sportello più vicino.
-kiosk-stale = I tempi di attesa non sono aggiornati in questo momento.
+kiosk-stale = In questo momento non possiamo mostrare i tempi di attesa.
 kiosk-starting = Un attimo…
-screen-refused = La sala non ha accettato questo schermo. Controlli la password dello schermo.
+screen-refused = La sala ha rifiutato la connessione di questo schermo. Controlli la password dello schermo.
 trial-ribbon = Sala di prova: qui niente è reale
 trial-pin = Sala di prova: il PIN è { $pin }
 
@@ -234,7 +236,7 @@ wall-waiting =
         [one] 1 persona in attesa
        *[other] { $count } persone in attesa
     }
-wall-no-calls = Benvenuti. Prenda un numero allo schermo touch.
+wall-no-calls = Benvenuti. Prenda un numero al distributore di numeri.
 wall-stale = Il tabellone non è aggiornato
 wall-stale-about = Ultimo aggiornamento alle { $time }. Vi chiamerà il personale.
 wall-stale-start = Vi chiamerà il personale.
@@ -274,7 +276,7 @@ counter-status-serving = Con un utente
 
 ## The counter: commands.
 counter-next = Il prossimo, prego
-counter-armed-about = Il prossimo utente adatto a Lei arriva qui automaticamente.
+counter-armed-about = Il prossimo utente che può assistere verrà chiamato qui automaticamente.
 counter-disarm = Smetti di attendere
 counter-call-number = Chiama un numero
 counter-number-field = Numero, per esempio A017
@@ -307,6 +309,7 @@ counter-skip = Salta
 counter-cancel = Indietro
 counter-more = Altre scelte
 counter-undo = Annulla: { $action }
+counter-undo-call = Chiamata
 counter-undone = Annullato: { $action }
 counter-pause = Fai una pausa
 counter-pause-reason = Perché la pausa?
@@ -422,7 +425,7 @@ manager-done = Fatto
 manager-nothing = Niente al momento
 
 ## Devices and their problems.
-device-kiosk = Schermo dei numeri
+device-kiosk = Distributore di numeri
 device-board = Tabellone
 device-counter = Schermo di sportello
 problem-offline = Nessun contatto
@@ -434,7 +437,7 @@ problem-printer-error = Errore della stampante
 problem-no-sound = Nessun suono
 problem-no-speech = Nessuna lettura ad alta voce
 problem-disk-full = La memoria del computer è piena
-problem-numbers-low = I numeri riservati allo schermo dei numeri stanno per finire
+problem-numbers-low = I numeri riservati al distributore stanno per finire
 problem-clock = L’orologio è sbagliato
 problem-screen-size = Lo schermo è troppo piccolo
 problem-language-unknown = Una lingua non ha un pulsante

@@ -119,6 +119,8 @@ kiosk-way-wait-about = Мы спросим коллег в здании. Воз�
 kiosk-needs = Нужны ли вам особые условия?
 kiosk-needs-about = Можно выбрать несколько пунктов или ни одного.
 kiosk-booked-choose = На какое время вы записаны?
+kiosk-booked-earlier = Раньше
+kiosk-booked-later = Позже
 kiosk-booked-now = сейчас
 kiosk-booked-none = У меня нет записи
 kiosk-take = Взять номер
@@ -154,9 +156,9 @@ kiosk-closed = Мы закрыты
 kiosk-closed-about = Если у вас уже есть номер, мы поможем вам сегодня. Если номера нет, позвоните в муниципалитет или зайдите на его сайт.
 kiosk-offline = Сейчас у экрана нет связи с электронной очередью. Вы получите действительный номер, и ваше место считается с этого момента.
 kiosk-offline-full = Сейчас на этом экране больше нет номеров. Подойдите к ближайшей стойке.
-kiosk-stale = Сейчас время ожидания не обновляется.
+kiosk-stale = Сейчас мы не можем показать время ожидания.
 kiosk-starting = Подождите немного…
-screen-refused = Экрану отказано в доступе к залу. Проверьте его пароль.
+screen-refused = Экрану не разрешено подключиться к залу. Проверьте его пароль.
 trial-ribbon = Пробный зал: здесь всё не по-настоящему
 trial-pin = Пробный зал: PIN-код { $pin }
 
@@ -280,7 +282,7 @@ counter-status-serving = Идёт визит
 
 ## The counter: commands.
 counter-next = Следующий, пожалуйста
-counter-armed-about = Следующий подходящий вам посетитель появится здесь сам.
+counter-armed-about = Следующего посетителя, которому вы можете помочь, вызовут сюда автоматически.
 counter-disarm = Перестать ждать
 counter-call-number = Вызвать номер
 counter-number-field = Номер, например A017
@@ -313,6 +315,7 @@ counter-skip = Пропустить
 counter-cancel = Отмена
 counter-more = Другие действия
 counter-undo = Отменить: { $action }
+counter-undo-call = Вызов
 counter-undone = Отменено: { $action }
 counter-pause = Уйти на перерыв
 counter-pause-reason = Почему перерыв?

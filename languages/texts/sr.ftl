@@ -118,6 +118,8 @@ kiosk-way-wait-about = Питаћемо колеге у згради. То мо�
 kiosk-needs = Да ли вам треба нешто посебно?
 kiosk-needs-about = Можете да изаберете више могућности или ниједну.
 kiosk-booked-choose = Који термин сте заказали?
+kiosk-booked-earlier = Ранији термини
+kiosk-booked-later = Каснији термини
 kiosk-booked-now = сада
 kiosk-booked-none = Немам заказан термин
 kiosk-take = Узмите број
@@ -152,9 +154,9 @@ kiosk-closed = Затворено је
 kiosk-closed-about = Ако већ имате број, помоћи ћемо вам данас. Ако немате, можете да позовете општину или посетите њену интернет страницу.
 kiosk-offline = Екран тренутно нема везу са системом реда чекања. Добићете број који важи, а ваше место се рачуна од овог тренутка.
 kiosk-offline-full = Екран тренутно нема више бројева. Приђите најближем шалтеру.
-kiosk-stale = Времена чекања тренутно нису ажурна.
+kiosk-stale = Тренутно не можемо да прикажемо времена чекања.
 kiosk-starting = Само тренутак…
-screen-refused = Екрану је одбијен приступ просторији. Проверите његову лозинку.
+screen-refused = Екрану није дозвољено повезивање са просторијом. Проверите његову лозинку.
 trial-ribbon = Пробна просторија: ништа није стварно
 trial-pin = Пробна просторија: ПИН је { $pin }
 
@@ -237,7 +239,7 @@ wall-waiting =
         [few] { $count } особе чекају
        *[other] { $count } особа чека
     }
-wall-no-calls = Добро дошли. Узмите број на екрану на додир.
+wall-no-calls = Добро дошли. Узмите број на аутомату за бројеве.
 wall-stale = Овај екран није ажуран
 wall-stale-about = Последњи пут ажурирано у { $time }. Особље ће вас прозвати.
 wall-stale-start = Особље ће вас прозвати.
@@ -277,7 +279,7 @@ counter-status-serving = Посета у току
 
 ## The counter: commands.
 counter-next = Следећи, изволите
-counter-armed-about = Следећи посетилац који вам одговара појавиће се овде сам.
+counter-armed-about = Следећи посетилац којем можете да помогнете биће аутоматски позван овамо.
 counter-disarm = Прекини чекање
 counter-call-number = Прозови број
 counter-number-field = Број, на пример A017
@@ -310,6 +312,7 @@ counter-skip = Прескочи
 counter-cancel = Одустани
 counter-more = Више могућности
 counter-undo = Опозови: { $action }
+counter-undo-call = Позив
 counter-undone = Опозвано: { $action }
 counter-pause = Направи паузу
 counter-pause-reason = Зашто пауза?
@@ -428,7 +431,7 @@ manager-done = Готово
 manager-nothing = Тренутно ништа
 
 ## Devices and their problems.
-device-kiosk = Екран за бројеве
+device-kiosk = Аутомат за бројеве
 device-board = Зидни екран
 device-counter = Екран шалтера
 problem-offline = Нема везе
@@ -440,7 +443,7 @@ problem-printer-error = Грешка штампача
 problem-no-sound = Нема звука
 problem-no-speech = Нема читања наглас
 problem-disk-full = Диск рачунара је пун
-problem-numbers-low = Сопствени бројеви екрана за бројеве су при крају
+problem-numbers-low = Сопствени бројеви аутомата за бројеве су при крају
 problem-clock = Сат није тачан
 problem-screen-size = Екран је премали
 problem-language-unknown = Један језик нема дугме

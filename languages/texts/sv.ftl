@@ -224,6 +224,10 @@ kiosk-needs = Behöver du något särskilt?
 kiosk-needs-about = Du kan välja flera, eller inget alls.
 # Heading when the errand is a booked visit.
 kiosk-booked-choose = Vilken tid har du bokat?
+# Button to the booked times before those shown. At most 20 letters.
+kiosk-booked-earlier = Tidigare tider
+# Button to the booked times after those shown. At most 20 letters.
+kiosk-booked-later = Senare tider
 # On the button of the booked time that is nearest to now, under the time. At most 12 letters.
 kiosk-booked-now = nu
 # Button. At most 40 letters.
@@ -283,16 +287,16 @@ kiosk-closed-about = Har du redan ett nummer hjälper vi dig i dag. Annars kan d
 kiosk-offline = Skärmen når inte kön just nu. Du får ett nummer som gäller, och din plats räknas från nu.
 # When the kiosk on its own has no number left.
 kiosk-offline-full = Skärmen har inga fler nummer just nu. Gå fram till närmaste disk.
-# A quiet line when waits may be old.
-kiosk-stale = Väntetiderna är inte uppdaterade just nu.
+# A quiet line when the waits are too old to be shown.
+kiosk-stale = Vi kan inte visa väntetiderna just nu.
 # While the screen looks for the room.
 kiosk-starting = Ett ögonblick …
 # Any screen whose password the broker refused. For staff.
-screen-refused = Skärmen släpptes inte in i rummet. Kontrollera dess lösenord.
+screen-refused = Skärmen fick inte ansluta till rummet. Kontrollera dess lösenord.
 # Ribbon on every screen and page of a trial room. At most 48 letters.
-trial-ribbon = Provrum – inget är på riktigt
+trial-ribbon = Övningsrum – inget är på riktigt
 # At the counter's sign-in in a trial room. $pin: the digits.
-trial-pin = Provrum: PIN-koden är { $pin }
+trial-pin = Övningsrum: PIN-koden är { $pin }
 
 ## The kiosk: idle, switches, navigation. Buttons at most 30 letters.
 
@@ -519,7 +523,7 @@ counter-status-serving = Hjälper
 # The one key. At most 28 letters.
 counter-next = Nästa, tack
 # While armed.
-counter-armed-about = Nästa besökare som passar dig kommer hit av sig själv.
+counter-armed-about = Nästa besökare som du kan hjälpa ropas upp hit automatiskt.
 # Button while armed. At most 28 letters.
 counter-disarm = Sluta vänta
 # Button. At most 28 letters.
@@ -584,6 +588,8 @@ counter-cancel = Avbryt
 counter-more = Fler val
 # Button. $action: the words of the button that is undone. At most 28 letters.
 counter-undo = Ångra: { $action }
+# Stands for $action in counter-undo and counter-undone: the call of a visitor. At most 24 letters.
+counter-undo-call = Uppropet
 # Live line. $action.
 counter-undone = Ångrat: { $action }
 # Button. At most 28 letters.

@@ -117,6 +117,8 @@ kiosk-way-wait-about = Vi frågar kollegor i huset. Det kan ta lång tid.
 kiosk-needs = Behöver du något särskilt?
 kiosk-needs-about = Du kan välja flera. Du behöver inte välja något.
 kiosk-booked-choose = Vilken tid har du bokat?
+kiosk-booked-earlier = Tidigare tider
+kiosk-booked-later = Senare tider
 kiosk-booked-now = nu
 kiosk-booked-none = Jag har ingen bokad tid
 kiosk-take = Ta nummer
@@ -150,11 +152,11 @@ kiosk-closed = Vi har stängt
 kiosk-closed-about = Har du redan ett nummer? Då hjälper vi dig i dag. Annars kan du skriva till kommunen eller gå till kommunens webbplats.
 kiosk-offline = Skärmen når inte kön just nu. Du får ett nummer som gäller. Din plats räknas från nu.
 kiosk-offline-full = Skärmen har inga fler nummer just nu. Gå till närmaste disk.
-kiosk-stale = Väntetiderna stämmer kanske inte just nu.
+kiosk-stale = Vi kan inte visa väntetiderna just nu.
 kiosk-starting = Vänta lite …
-screen-refused = Skärmen fick inte komma in i rummet. Kontrollera dess lösenord.
-trial-ribbon = Provrum – inget är på riktigt
-trial-pin = Provrum: PIN-koden är { $pin }
+screen-refused = Skärmen fick inte ansluta till rummet. Kontrollera dess lösenord.
+trial-ribbon = Övningsrum – inget är på riktigt
+trial-pin = Övningsrum: PIN-koden är { $pin }
 
 ## The kiosk: idle, switches, navigation.
 kiosk-idle = Är du kvar?
@@ -234,7 +236,7 @@ wall-waiting =
         [one] 1 väntar
        *[other] { $count } väntar
     }
-wall-no-calls = Välkommen. Ta ett nummer på pekskärmen.
+wall-no-calls = Välkommen. Ta ett nummer vid nummerskärmen.
 wall-stale = Tavlan visar inte rätt just nu
 wall-stale-about = Tavlan ändrades senast kl. { $time }. Personalen visar när det är din tur.
 wall-stale-start = Personalen visar när det är din tur.
@@ -274,7 +276,7 @@ counter-status-serving = Hjälper
 
 ## The counter: commands.
 counter-next = Nästa, tack
-counter-armed-about = Nästa besökare som passar dig kommer hit av sig själv.
+counter-armed-about = Nästa besökare som du kan hjälpa ropas upp hit automatiskt.
 counter-disarm = Sluta vänta
 counter-call-number = Kalla ett nummer
 counter-number-field = Nummer, till exempel A017
@@ -307,6 +309,7 @@ counter-skip = Hoppa över
 counter-cancel = Avbryt
 counter-more = Fler val
 counter-undo = Ångra: { $action }
+counter-undo-call = Kallelsen
 counter-undone = Ångrat: { $action }
 counter-pause = Ta paus
 counter-pause-reason = Varför paus?

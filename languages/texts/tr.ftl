@@ -116,6 +116,8 @@ kiosk-way-wait-about = Binadaki çalışma arkadaşlarımıza sorarız. Uzun sü
 kiosk-needs = İhtiyacınız olan bir şey var mı?
 kiosk-needs-about = Birden fazla seçebilir veya hiçbirini seçmeyebilirsiniz.
 kiosk-booked-choose = Randevunuz saat kaçta?
+kiosk-booked-earlier = Daha erken saatler
+kiosk-booked-later = Daha geç saatler
 kiosk-booked-now = şimdi
 kiosk-booked-none = Randevum yok
 kiosk-take = Numara al
@@ -148,7 +150,7 @@ kiosk-closed = Şu anda kapalıyız
 kiosk-closed-about = Numaranız varsa size bugün yardımcı olacağız. Yoksa belediyeyi arayabilir veya belediyenin internet sitesine bakabilirsiniz.
 kiosk-offline = Ekran şu anda sıra sistemine ulaşamıyor. Geçerli bir numara alıyorsunuz ve yeriniz bu andan itibaren sayılıyor.
 kiosk-offline-full = Ekranda şu anda başka numara yok. Lütfen en yakın gişeye gidin.
-kiosk-stale = Bekleme süreleri şu anda güncel değil.
+kiosk-stale = Şu anda bekleme sürelerini gösteremiyoruz.
 kiosk-starting = Bir saniye…
 screen-refused = Ekranın salona bağlanmasına izin verilmedi. Parolasını kontrol edin.
 trial-ribbon = Deneme salonu – hiçbir şey gerçek değil
@@ -231,7 +233,7 @@ wall-waiting =
         [0] Bekleyen yok
        *[other] { $count } kişi bekliyor
     }
-wall-no-calls = Hoş geldiniz. Dokunmatik ekrandan numara alın.
+wall-no-calls = Hoş geldiniz. Numara makinesinden numara alın.
 wall-stale = Pano güncel değil
 wall-stale-about = Son güncelleme: saat { $time }. Görevliler sizi çağıracak.
 wall-stale-start = Görevliler sizi çağıracak.
@@ -304,6 +306,7 @@ counter-skip = Atla
 counter-cancel = Vazgeç
 counter-more = Diğer seçenekler
 counter-undo = Geri al: { $action }
+counter-undo-call = Çağrı
 counter-undone = Geri alındı: { $action }
 counter-pause = Mola ver
 counter-pause-reason = Mola nedeni?
@@ -416,7 +419,7 @@ manager-done = Tamam
 manager-nothing = Şu anda bir şey yok
 
 ## Devices and their problems.
-device-kiosk = Numara ekranı
+device-kiosk = Numara makinesi
 device-board = Pano
 device-counter = Gişe ekranı
 problem-offline = Bağlantı yok
@@ -428,7 +431,7 @@ problem-printer-error = Yazıcı hatası
 problem-no-sound = Ses yok
 problem-no-speech = Sesli okuma yok
 problem-disk-full = Bilgisayarın depolama alanı dolu
-problem-numbers-low = Numara ekranının kendi numaraları bitmek üzere
+problem-numbers-low = Numara makinesinin kendi numaraları bitmek üzere
 problem-clock = Saat yanlış
 problem-screen-size = Ekran çok küçük
 problem-language-unknown = Bir dilin düğmesi yok

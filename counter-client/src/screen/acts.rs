@@ -196,11 +196,11 @@ impl Screen {
     }
 }
 
-/// The words of the button that does this command of PROTOCOL.
+/// The words of what this command of PROTOCOL does, as they stand where it is undone: mostly those
+/// of its button.
 pub(super) fn command_key(command: &str) -> &'static str {
     match command {
-        "call_next" => key::COUNTER_NEXT,
-        "call_ticket" => key::COUNTER_CALL_NUMBER,
+        "call_next" | "call_ticket" => key::COUNTER_UNDO_CALL,
         "unpark" => key::COUNTER_UNPARK,
         "start_service" => key::COUNTER_START,
         "no_show" => key::COUNTER_NO_SHOW,
