@@ -7,6 +7,7 @@ mod announce;
 mod asking;
 mod choices;
 mod cue;
+mod deed;
 mod dialog;
 mod managing;
 mod overview;
@@ -30,7 +31,7 @@ use broker_config::wire::state::{DeskState, DutyState, RoomState, SettingsState,
 use jiff::tz::TimeZone;
 use look::sound::QuietHours;
 use queue::command::Command;
-use queue::ids::{DeviceId, LanguageTag, TicketId};
+use queue::ids::{DeviceId, LanguageTag, RoomId, TicketId};
 use queue::number::Number;
 use queue::refusal::Code;
 use queue::view::{Announcement, DeskView, Next, Status, Why};
@@ -66,6 +67,10 @@ pub const AGES_EVERY: Duration = Duration::from_secs(5);
 pub struct Behaviour {
     /// This device.
     pub device: DeviceId,
+    /// Its room.
+    pub room: RoomId,
+    /// Where the room's broker is, for whoever sees to a screen that cannot reach it.
+    pub broker: String,
     /// The language of the screen at first.
     pub language: LanguageTag,
     /// The time zone in which times are told until the room names its own.
@@ -89,7 +94,15 @@ pub struct Ask {
 
 /// What a line on the screen says about the last command.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Notice {
+struct Notice {
+    /// Which command, in words; empty where the page asks for nothing else.
+    deed: String,
+    cause: Cause,
+}
+
+/// Why it did not work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cause {
     /// It was refused.
     Refused(Code),
     /// There was no answer in time.
@@ -225,7 +238,7 @@ impl Screen {
             News::Down(_) => self.line = Line::Down,
             News::Fresh(fresh) => {
                 // What is shown is right again: there is nothing left to look after.
-                if fresh && !self.fresh && self.notice == Some(Notice::NoAnswer) {
+                if fresh && !self.fresh && self.failed(Cause::NoAnswer) {
                     self.notice = None;
                 }
                 self.fresh = fresh;
@@ -358,6 +371,13 @@ impl Screen {
         let ends = ends.into_iter().flatten();
         ends.map(|until| until.clamp(now, ages))
             .fold(ages, Instant::min)
+    }
+
+    /// Whether the line about the last command tells this.
+    fn failed(&self, cause: Cause) -> bool {
+        self.notice
+            .as_ref()
+            .is_some_and(|notice| notice.cause == cause)
     }
 
     fn desk(&self) -> Option<&DeskView> {

@@ -39,6 +39,7 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     );
     counter.set_page(page(view.page));
     counter.set_place(view.place.as_str().into());
+    counter.set_looks_for(view.looks_for.as_str().into());
     counter.set_guide(view.guide.as_str().into());
     counter.set_closed(view.closed.as_str().into());
     counter.set_status(status(view.status));
@@ -54,6 +55,7 @@ pub fn show(window: &CounterWindow, view: &View, machine: &Machine) {
     counter.set_notice(view.notice.as_str().into());
     counter.set_sending(view.sending);
     counter.set_said(view.said.as_str().into());
+    counter.set_no_visit_head(view.no_visit_head.as_str().into());
     counter.set_no_visit(view.no_visit.as_str().into());
     counter.set_no_visit_about(view.no_visit_about.as_str().into());
     counter.set_next_list(view.next_list.as_str().into());

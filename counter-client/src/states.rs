@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 use crate::screen::{Action, Announcing, SENDING_SHOWN_AFTER, Touch, View};
 
 pub use room::{
-    At, NOW, closed, colleagues, desk, duty, is_finish, manager_duty, manager_settings, next, room,
-    settings, state, texts, visit,
+    At, NOW, behaviour, closed, colleagues, desk, duty, is_finish, manager_duty, manager_settings,
+    next, room, settings, state, texts, visit,
 };
 
 /// The names of all states.
@@ -189,13 +189,23 @@ fn queue(status: &str) -> Value {
     desk
 }
 
+/// Whoever was next has been called: the others wait.
+fn without_first(mut desk: Value) -> Value {
+    if let Some(next) = desk["next"].as_array_mut() {
+        next.remove(0);
+    }
+    desk["waiting_for_me"] = json!(5);
+    desk["longest_since"] = json!("2026-11-23T09:07:00.000Z");
+    desk
+}
+
 fn called(state: &str, tag: &str) -> At {
     let mut at = if state == "called-greeting" {
         At::speaking_desk_in(&queue("free"), tag)
     } else {
         At::desk_in(&queue("free"), tag)
     };
-    let mut called = queue("called");
+    let mut called = without_first(queue("called"));
     called["undo"] = json!("call_next");
     called["visit"] = visit("A020", false);
     if state == "called-needs" {
@@ -253,7 +263,7 @@ fn alarmed(tag: &str) -> At {
 
 /// The own silent alarm in the middle of a visit, and a colleague's that was answered here.
 fn own_alarm(state: &str, tag: &str) -> At {
-    let mut called = queue("called");
+    let mut called = without_first(queue("called"));
     called["visit"] = visit("A020", false);
     let mut at = At::desk_in(&called, tag);
     let mut calls = colleagues();

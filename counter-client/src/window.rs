@@ -185,6 +185,8 @@ fn behaviour(settings: &Settings, sounds: Option<&Sounds>) -> Behaviour {
     let says = sounds.map(Sounds::says).unwrap_or_default();
     Behaviour {
         device: settings.connection.device.clone(),
+        room: settings.connection.room.clone(),
+        broker: settings.connection.broker.to_string(),
         language: settings.machine.language.start.clone(),
         zone: TimeZone::system(),
         keys: settings.machine.keys(),

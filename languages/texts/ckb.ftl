@@ -151,6 +151,7 @@ kiosk-offline-full = ئێستا شاشەکە ژمارەی تری نییە. بڕ�
 kiosk-stale = ئێستا ناتوانین ماوەکانی چاوەڕوانی پیشان بدەین.
 kiosk-starting = ساتێک…
 screen-refused = ڕێگە نەدرا ئەم شاشەیە بە هۆڵەکەوە ببەسترێتەوە. وشەی نهێنییەکەی بپشکنن.
+screen-refused-about = ئەوەی لێرە نووسراوە بە بەرپرسی سیستەمەکە بڵێن. شاشەکە خۆی دووبارە هەوڵ دەدات.
 trial-ribbon = هۆڵی تاقیکردنەوە؛ هیچ شتێک ڕاستەقینە نییە
 trial-pin = هۆڵی تاقیکردنەوە، کۆدی پین: { $pin }
 
@@ -383,7 +384,9 @@ counter-step-in = وەرگرتنی سەردانکەر
 
 ## The link.
 link-lost = پەیوەندی لەگەڵ سیستەمی ڕیز نییە
+link-lost-since = دوای کاتژمێر { $time } پەیوەندی لەگەڵ سیستەمی ڕیز نییە
 link-lost-about = سەردانەکە پارێزراوە. شاشەکە خۆی دووبارە پەیوەندی دەکاتەوە.
+link-trying = دووبارە پەیوەندی دەکرێتەوە…
 link-stale = دوای کاتژمێر { $time } نوێ نەکراوەتەوە
 link-sending = دەنێردرێت…
 link-no-answer = سیستەمی ڕیز وەڵامی نەدایەوە. پێش ئەوەی دووبارە هەوڵ بدەنەوە، سەیری دۆخەکە بکەن.
@@ -411,8 +414,11 @@ manager-reachable =
 manager-devices = شاشە و چاپکەرەکان
 manager-devices-ok = هەموو شتێک کار دەکات.
 manager-announce = نووسینی ئاگاداری
+manager-announce-language = بە چ زمانێک دەنووسن؟
 manager-announce-until = نیشان دەدرێت تا
-manager-announce-no-end = بێ کاتی کۆتایی
+manager-announce-no-end = نیشان دەدرێت تا کەسێک لای دەبات
+manager-announce-missing = هێشتا نەنووسراوە: { $languages }
+manager-announce-full = جێگە بۆ پیتی زیاتر نییە.
 manager-announce-publish = نیشاندانی ئاگاداری
 manager-announce-clear = لابردنی ئاگاداری
 manager-end-ticket = کۆتاییهێنان بە ژمارەیەک

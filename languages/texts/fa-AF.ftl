@@ -151,6 +151,7 @@ kiosk-offline-full = اسکرین فعلاً شمارهٔ دیگر ندارد. �
 kiosk-stale = فعلاً نمی‌توانیم مدت‌های انتظار را نشان بدهیم.
 kiosk-starting = یک لحظه…
 screen-refused = به این اسکرین اجازهٔ وصل شدن به سالون داده نشد. رمز عبور آن را بررسی کنید.
+screen-refused-about = آنچه را اینجا نوشته شده به مسئول سیستم بگویید. اسکرین خودش دوباره کوشش می‌کند.
 trial-ribbon = سالون آزمایشی؛ هیچ چیز واقعی نیست
 trial-pin = سالون آزمایشی: پین‌کود { $pin } است
 
@@ -383,7 +384,9 @@ counter-step-in = پذیرفتن مراجعه‌کننده
 
 ## The link.
 link-lost = تماس با سیستم صف قطع است
+link-lost-since = تماس با سیستم صف از ساعت { $time } قطع است
 link-lost-about = مراجعه محفوظ است. اسکرین خودش دوباره وصل می‌شود.
+link-trying = در حال وصل شدن دوباره…
 link-stale = از ساعت { $time } به این سو تازه نشده است
 link-sending = فرستاده می‌شود…
 link-no-answer = سیستم صف جواب نداد. پیش از کوشش دوباره، وضعیت را ببینید.
@@ -411,8 +414,11 @@ manager-reachable =
 manager-devices = اسکرین‌ها و پرنترها
 manager-devices-ok = همه چیز کار می‌کند.
 manager-announce = نوشتن اعلان
+manager-announce-language = این متن به کدام زبان است؟
 manager-announce-until = نشان داده شود تا
-manager-announce-no-end = بدون وقت ختم
+manager-announce-no-end = تا وقتی کسی آن را پاک کند نشان داده می‌شود
+manager-announce-missing = هنوز نوشته نشده: { $languages }
+manager-announce-full = برای حروف بیشتر جای نیست.
 manager-announce-publish = نشان دادن اعلان
 manager-announce-clear = پاک کردن اعلان
 manager-end-ticket = ختم کردن یک شماره

@@ -151,6 +151,7 @@ kiosk-offline-full = صفحه‌نمایش در حال حاضر شمارهٔ د�
 kiosk-stale = در حال حاضر نمی‌توانیم زمان‌های انتظار را نشان دهیم.
 kiosk-starting = یک لحظه…
 screen-refused = به این صفحه‌نمایش اجازهٔ اتصال به سالن داده نشد. رمز عبور آن را بررسی کنید.
+screen-refused-about = آنچه را اینجا نوشته شده به مسئول سامانه بگویید. صفحه‌نمایش خودش دوباره تلاش می‌کند.
 trial-ribbon = سالن آزمایشی؛ هیچ چیز واقعی نیست
 trial-pin = سالن آزمایشی: پین‌کد { $pin } است
 
@@ -383,7 +384,9 @@ counter-step-in = پذیرش مراجعه‌کننده
 
 ## The link.
 link-lost = ارتباط با سامانهٔ صف قطع است
+link-lost-since = ارتباط با سامانهٔ صف از ساعت { $time } قطع است
 link-lost-about = مراجعه محفوظ است. صفحه‌نمایش خودش دوباره وصل می‌شود.
+link-trying = در حال اتصال دوباره…
 link-stale = از ساعت { $time } به‌روز نشده است
 link-sending = در حال فرستادن…
 link-no-answer = سامانهٔ صف پاسخ نداد. پیش از تلاش دوباره، وضعیت را بررسی کنید.
@@ -411,8 +414,11 @@ manager-reachable =
 manager-devices = صفحه‌نمایش‌ها و چاپگرها
 manager-devices-ok = همه چیز کار می‌کند.
 manager-announce = نوشتن اطلاعیه
+manager-announce-language = این متن به کدام زبان است؟
 manager-announce-until = نمایش تا
-manager-announce-no-end = بدون زمان پایان
+manager-announce-no-end = تا وقتی کسی آن را بردارد نمایش داده می‌شود
+manager-announce-missing = هنوز نوشته نشده: { $languages }
+manager-announce-full = برای حروف بیشتر جا نیست.
 manager-announce-publish = نمایش اطلاعیه
 manager-announce-clear = برداشتن اطلاعیه
 manager-end-ticket = پایان دادن به یک شماره

@@ -155,6 +155,7 @@ kiosk-offline-full = نوکە ل نک شاشێ ژمارێن دی نینن. هە�
 kiosk-stale = نوکە ئەم نەشێین دەمێن چاڤەڕێکرنێ نیشان بدەین.
 kiosk-starting = چرکەیەکێ…
 screen-refused = ڕێک نەهاتە دان کو ئەڤ شاشە ب هۆلێ ڤە بهێتە گرێدان. پەیڤا نهێنی یا وێ بپشکنن.
+screen-refused-about = تشتێ ل ڤێرە هاتیە نڤیسین بێژنە بەرپرسێ سیستەمی. شاشە ب خۆ دووبارە هەول ددەت.
 trial-ribbon = هۆلا تاقیکرنێ؛ چو تشت ڕاستەقینە نینە
 trial-pin = هۆلا تاقیکرنێ، کۆدێ پین: { $pin }
 
@@ -387,7 +388,9 @@ counter-step-in = وەرگرتنا سەرەدانکەری
 
 ## The link.
 link-lost = پەیوەندی ب سیستەمێ ڕێزێ نینە
+link-lost-since = پشتی دەمژمێر { $time } پەیوەندی ب سیستەمێ ڕێزێ نینە
 link-lost-about = سەرەدان پاراستیە. شاشە دێ ب خۆ دووبارە پەیوەندیێ کەت.
+link-trying = دووبارە دهێتە گرێدان…
 link-stale = پشتی دەمژمێر { $time } نەهاتیە نووکرن
 link-sending = دهێتە هنارتن…
 link-no-answer = سیستەمێ ڕێزێ بەرسڤ نەدا. بەری هوین دووبارە هەول بدەن، بەرێ خۆ بدەنە ڕەوشێ.
@@ -415,8 +418,11 @@ manager-reachable =
 manager-devices = شاشە و چاپکەر
 manager-devices-ok = هەمی تشت کار دکەن.
 manager-announce = نڤیسینا ئاگەهداریێ
+manager-announce-language = هوین ب چ زمانی دنڤیسن؟
 manager-announce-until = نیشاندان هەتا
-manager-announce-no-end = بێ دەمێ دوماهیێ
+manager-announce-no-end = دهێتە نیشاندان هەتا کەسەک ژێ ببەت
+manager-announce-missing = هێشتا نەهاتیە نڤیسین: { $languages }
+manager-announce-full = جهێ پیتێن زێدەتر نینە.
 manager-announce-publish = نیشاندانا ئاگەهداریێ
 manager-announce-clear = ژێبرنا ئاگەهداریێ
 manager-end-ticket = ب دوماهی ئینانا ژمارەکێ

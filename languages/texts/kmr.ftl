@@ -155,6 +155,7 @@ kiosk-offline-full = Niha li ba ekranê hejmarên din tune ne. Ji kerema xwe bi�
 kiosk-stale = Em niha nikarin demên bendewariyê nîşan bidin.
 kiosk-starting = Bîskekê…
 screen-refused = Destûr nehat dayîn ku ev ekran bi salonê ve were girêdan. Şîfreya wê kontrol bikin.
+screen-refused-about = Tiştê ku li vir hatiye nivîsandin ji berpirsê pergalê re bêjin. Ekran bi xwe dîsa diceribîne.
 trial-ribbon = Salona ceribandinê – tu tişt ne rastîn e
 trial-pin = Salona ceribandinê: PIN { $pin } e
 
@@ -387,7 +388,9 @@ counter-step-in = Serdanvan bistîne
 
 ## The link.
 link-lost = Têkilî bi pergala rêzê re tune
+link-lost-since = Ji saet { $time } ve têkilî bi pergala rêzê re tune
 link-lost-about = Serdan parastî ye. Ekran bi xwe dîsa tê girêdan.
+link-trying = Dîsa tê girêdan…
 link-stale = Ji saet { $time } ve nehatiye nûkirin
 link-sending = Tê şandin…
 link-no-answer = Pergala rêzê bersiv neda. Berî ku hûn dîsa biceribînin, li rewşê binêrin.
@@ -415,8 +418,11 @@ manager-reachable =
 manager-devices = Ekran û çaper
 manager-devices-ok = Her tişt dixebite.
 manager-announce = Agahdariyekê binivîse
+manager-announce-language = Hûn bi kîjan zimanî dinivîsin?
 manager-announce-until = Nîşandan heta
-manager-announce-no-end = bê dema dawiyê
+manager-announce-no-end = Tê nîşandan heta ku kesek wê rake
+manager-announce-missing = Hîn nehatiye nivîsandin: { $languages }
+manager-announce-full = Cihê tîpên zêdetir nîn e.
 manager-announce-publish = Agahdariyê nîşan bide
 manager-announce-clear = Agahdariyê rake
 manager-end-ticket = Hejmarekê biqedîne

@@ -293,6 +293,8 @@ kiosk-stale = Vi kan inte visa väntetiderna just nu.
 kiosk-starting = Ett ögonblick …
 # Any screen whose password the broker refused. For staff.
 screen-refused = Skärmen fick inte ansluta till rummet. Kontrollera dess lösenord.
+# Counter, below screen-refused and a line with screen, room and broker. For staff.
+screen-refused-about = Säg till den som sköter systemet vad som står här. Skärmen försöker igen av sig själv.
 # Ribbon on every screen and page of a trial room. At most 48 letters.
 trial-ribbon = Övningsrum – inget är på riktigt
 # At the counter's sign-in in a trial room. $pin: the digits.
@@ -729,8 +731,12 @@ counter-step-in = Ta besökaren
 
 # Any screen. At most 40 letters.
 link-lost = Ingen kontakt med kön
+# The same once the room has been heard. $time: last beat.
+link-lost-since = Ingen kontakt med kön sedan kl. { $time }
 # Counter.
 link-lost-about = Besöket finns kvar. Skärmen ansluter igen av sig själv.
+# Counter, below link-lost… and link-stale while there is no visit: link-lost-about says more while there is one.
+link-trying = Försöker ansluta igen …
 # Counter, when no beat came for 8 s. $time: last one.
 link-stale = Inte uppdaterad sedan kl. { $time }
 # While a command is repeated.
@@ -779,10 +785,16 @@ manager-devices = Skärmar och skrivare
 manager-devices-ok = Allt fungerar.
 # Heading and button. At most 28 letters.
 manager-announce = Skriv ett meddelande
+# Over the language of an announcement, and the title of the list of languages for it.
+manager-announce-language = Vilket språk skriver du på?
 # Field. At most 28 letters.
 manager-announce-until = Visas till
-# After manager-announce-until and a colon, and alone in its list: the announcement has no end.
-manager-announce-no-end = inget slut
+# In place of manager-announce-until with its time, and a choice in its list: the announcement has no end.
+manager-announce-no-end = Visas tills någon tar bort det
+# Below the language that is written. $languages: those of the room that have no words yet.
+manager-announce-missing = Saknas: { $languages }
+# Beside “280/280”, when there is no room for another letter.
+manager-announce-full = Det får inte plats fler bokstäver.
 # Button. At most 28 letters.
 manager-announce-publish = Visa meddelandet
 # Button. At most 28 letters.
@@ -955,7 +967,7 @@ refused-no-visitor = Du har ingen besökare just nu.
 # Counter and manager. Refusal nobody_waiting.
 refused-nobody-waiting = Ingen väntar på dig just nu.
 # Counter and manager. Refusal already_called.
-refused-already-called = En kollega hann före: numret är redan uppropat.
+refused-already-called = En kollega hann före. Numret är redan uppropat.
 # A number was to be put back that has not ended: it waits, is at a counter or is set aside.
 refused-still-open = Numret är inte avslutat. Det behöver inte återställas.
 # Counter and manager. Refusal already_started.

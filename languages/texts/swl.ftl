@@ -155,6 +155,7 @@ kiosk-offline-full = Skärmen har inga fler nummer just nu. Gå till närmaste d
 kiosk-stale = Vi kan inte visa väntetiderna just nu.
 kiosk-starting = Vänta lite …
 screen-refused = Skärmen fick inte ansluta till rummet. Kontrollera dess lösenord.
+screen-refused-about = Säg till den som sköter systemet. Visa vad som står här. Skärmen försöker igen av sig själv.
 trial-ribbon = Övningsrum – inget är på riktigt
 trial-pin = Övningsrum: PIN-koden är { $pin }
 
@@ -387,7 +388,9 @@ counter-step-in = Ta besökaren
 
 ## The link.
 link-lost = Ingen kontakt med kön
+link-lost-since = Ingen kontakt med kön sedan kl. { $time }
 link-lost-about = Besöket finns kvar. Skärmen ansluter igen av sig själv.
+link-trying = Försöker ansluta igen …
 link-stale = Inte ändrad sedan kl. { $time }
 link-sending = Skickar …
 link-no-answer = Kön svarade inte. Titta efter innan du försöker igen.
@@ -415,8 +418,11 @@ manager-reachable =
 manager-devices = Skärmar och skrivare
 manager-devices-ok = Allt fungerar.
 manager-announce = Skriv ett meddelande
+manager-announce-language = Vilket språk skriver du på?
 manager-announce-until = Visas till
-manager-announce-no-end = ingen sluttid
+manager-announce-no-end = Visas tills någon tar bort det
+manager-announce-missing = Saknas: { $languages }
+manager-announce-full = Det finns inte plats för fler bokstäver.
 manager-announce-publish = Visa meddelandet
 manager-announce-clear = Ta bort meddelandet
 manager-end-ticket = Avsluta ett nummer

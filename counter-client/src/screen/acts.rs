@@ -1,14 +1,13 @@
 //! What an action does where the counter is now: it asks the room, or opens what must be chosen first. What it does to the
 //! queue is the room's business.
 
-use languages::key;
 use queue::command::Command;
 use queue::ids::TicketId;
 use queue::refusal::Code;
 use queue::view::Status;
 
 use super::dialog::{Dialog, transfer_of};
-use super::{Action, Ask, Notice, Page, Screen, listed};
+use super::{Action, Ask, Cause, Notice, Page, Screen, listed};
 
 impl Screen {
     /// Does an action; one that makes no sense now is asked all the same, and the room says why not.
@@ -41,19 +40,19 @@ impl Screen {
                 self.sign_in.guide = self.desk().and_then(|desk| desk.guide.clone());
                 Vec::new()
             }
-            Action::Pause if self.has_visitor() => self.refuse(Code::Busy),
+            Action::Pause if self.has_visitor() => self.refuse(action, Code::Busy),
             Action::Pause => self.begin(Dialog::Pause),
-            Action::Park => self.begin_with_visitor(Dialog::Park),
+            Action::Park => self.begin_with_visitor(action, Dialog::Park),
             Action::Transfer if self.has_visitor() => self.begin(transfer_of(None)),
             Action::Transfer if self.desk().is_none_or(|desk| listed(desk).next().is_none()) => {
-                self.refuse(Code::NobodyWaiting)
+                self.refuse(action, Code::NobodyWaiting)
             }
             Action::Transfer => self.begin(Dialog::Waiting),
             Action::PlayGreeting => {
                 self.play_greeting();
                 Vec::new()
             }
-            Action::AddErrand => self.begin_with_visitor(Dialog::AddErrand),
+            Action::AddErrand => self.begin_with_visitor(action, Dialog::AddErrand),
             Action::CallNumber => self.begin(Dialog::CallNumber),
             Action::Restore => self.begin(Dialog::Restore),
             Action::TakeTicket => self.begin(Dialog::NewErrand),
@@ -70,7 +69,7 @@ impl Screen {
         }
     }
 
-    fn has_visitor(&self) -> bool {
+    pub(super) fn has_visitor(&self) -> bool {
         matches!(self.status(), Status::Called | Status::Serving)
     }
 
@@ -80,17 +79,20 @@ impl Screen {
     }
 
     /// What needs a visitor is refused before anything is chosen.
-    fn begin_with_visitor(&mut self, dialog: Dialog) -> Vec<Ask> {
+    fn begin_with_visitor(&mut self, action: Action, dialog: Dialog) -> Vec<Ask> {
         if self.has_visitor() {
             self.begin(dialog)
         } else {
-            self.refuse(Code::NoVisitor)
+            self.refuse(action, Code::NoVisitor)
         }
     }
 
     /// Says in place why it cannot be now; the room is not asked.
-    fn refuse(&mut self, code: Code) -> Vec<Ask> {
-        self.notice = Some(Notice::Refused(code));
+    pub(super) fn refuse(&mut self, action: Action, code: Code) -> Vec<Ask> {
+        self.notice = Some(Notice {
+            deed: self.action_title(action, self.shown().tag),
+            cause: Cause::Refused(code),
+        });
         Vec::new()
     }
 
@@ -113,7 +115,7 @@ impl Screen {
             _ => Some(Code::NoVisitor),
         };
         if let Some(code) = refused {
-            return self.refuse(code);
+            return self.refuse(Action::Finish, code);
         }
         let has = |name: fn(&queue::view::SettingsView) -> bool| {
             self.settings
@@ -175,7 +177,7 @@ impl Screen {
     fn call_for_staff(&mut self) -> Vec<Ask> {
         let asks = self.ask(Command::CallForStaff);
         if self.is_cut() {
-            self.notice = Some(Notice::Unsent);
+            self.notice = Some(Notice::unsent());
         }
         asks
     }
@@ -193,25 +195,5 @@ impl Screen {
             Some(device) => self.ask(Command::AnswerHelp { device }),
             None => Vec::new(),
         }
-    }
-}
-
-/// The words of what this command of PROTOCOL does, as they stand where it is undone: mostly those
-/// of its button.
-pub(super) fn command_key(command: &str) -> &'static str {
-    match command {
-        "call_next" | "call_ticket" => key::COUNTER_UNDO_CALL,
-        "unpark" => key::COUNTER_UNPARK,
-        "start_service" => key::COUNTER_START,
-        "no_show" => key::COUNTER_NO_SHOW,
-        "return_to_queue" => key::COUNTER_RETURN,
-        "park" => key::COUNTER_PARK,
-        "transfer" => key::COUNTER_TRANSFER,
-        "add_errand" => key::COUNTER_ADD_ERRAND,
-        "finish" => key::COUNTER_FINISH,
-        "pause" => key::COUNTER_PAUSE,
-        "resume" => key::COUNTER_RESUME,
-        "restore_ticket" => key::COUNTER_RESTORE,
-        _ => key::COUNTER_RECALL,
     }
 }

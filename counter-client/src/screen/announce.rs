@@ -40,7 +40,7 @@ pub struct AnnounceView {
     pub language: String,
     /// Whether it is written right to left, in the Arabic script.
     pub arabic: bool,
-    /// The languages that have words already.
+    /// The languages that have words already, and those of the room that have none yet.
     pub written: String,
     /// Until when it is shown, in words.
     pub until: String,
@@ -48,8 +48,8 @@ pub struct AnnounceView {
     pub letters: String,
     /// Whether there is anything to show.
     pub ready: bool,
-    /// Whether something is announced now, to take down.
-    pub shown: bool,
+    /// What is announced now, to take down; empty for nothing.
+    pub shown: String,
     /// Whether there is no room for another letter.
     pub full: bool,
 }
@@ -99,6 +99,12 @@ impl Screen {
         }
     }
 
+    /// The language in which an announcement is being written, on the page for it.
+    pub(super) fn written_in(&self) -> Option<&LanguageTag> {
+        let draft = self.draft.as_ref().filter(|_| self.announcing)?;
+        Some(&draft.language)
+    }
+
     pub(super) fn announce_in(&mut self, language: LanguageTag) {
         if let Some(draft) = &mut self.draft {
             draft.language = language;
@@ -142,12 +148,13 @@ impl Screen {
     }
 
     fn until_words(&self, until: Option<Moment>, tag: &str) -> String {
-        let until = until.and_then(|at| self.time(at));
-        let until = until.unwrap_or_else(|| Texts::get(tag, key::MANAGER_ANNOUNCE_NO_END, &[]));
-        format!(
-            "{}: {until}",
-            Texts::get(tag, key::MANAGER_ANNOUNCE_UNTIL, &[])
-        )
+        match until.and_then(|at| self.time(at)) {
+            Some(time) => {
+                let until = Texts::get(tag, key::MANAGER_ANNOUNCE_UNTIL, &[]);
+                format!("{until}: {}", languages::isolated(&time))
+            }
+            None => Texts::get(tag, key::MANAGER_ANNOUNCE_NO_END, &[]),
+        }
     }
 
     pub(super) fn announce_view(&self, tag: &str) -> Option<AnnounceView> {
@@ -158,22 +165,43 @@ impl Screen {
             .cloned()
             .unwrap_or_default();
         let name = |of: &LanguageTag| languages::language_name(tag, of.as_str());
-        let written: Vec<_> = draft.spoken().keys().map(name).collect();
-        let texts = self.texts.as_ref().map(|texts| &texts.view);
-        let announced = texts.and_then(|texts| texts.announcement.as_ref());
+        let spoken = draft.spoken();
+        let shown = self.announced(tag);
         let language = Language::find(draft.language.as_str());
         Some(AnnounceView {
             language: name(&draft.language),
             arabic: language.is_some_and(|of| of.direction == Direction::Rtl),
-            written: written.join(", "),
+            written: self.languages_done(&spoken, tag),
             until: self.until_words(draft.until, tag),
-            letters: format!("{}/{ANNOUNCEMENT_LETTERS_MAX}", text.chars().count()),
-            ready: !written.is_empty(),
-            shown: announced.is_some(),
+            letters: letters_line(&text, tag),
+            ready: !spoken.is_empty(),
+            shown: shown.map_or_else(String::new, |(words, until)| format!("{words}\n{until}")),
             turn: self.announce_turn,
-            full: text.chars().count() >= ANNOUNCEMENT_LETTERS_MAX,
+            full: is_full(&text),
             text,
         })
+    }
+
+    /// Which languages have words, and which of the room's have none; empty before there are any.
+    fn languages_done(&self, spoken: &BTreeMap<LanguageTag, String>, tag: &str) -> String {
+        let name = |of: &LanguageTag| languages::language_name(tag, of.as_str());
+        let done: Vec<_> = spoken.keys().map(name).collect();
+        if done.is_empty() {
+            return String::new();
+        }
+        let rooms = self.texts.iter().flat_map(|texts| &texts.view.languages);
+        let missing: Vec<_> = rooms
+            .filter(|of| !spoken.contains_key(*of))
+            .map(name)
+            .collect();
+        let done = format!("✓ {}", done.join(", "));
+        if missing.is_empty() {
+            return done;
+        }
+        let missing = missing.join(", ");
+        let args = [("languages", (&missing).into())];
+        let missing = Texts::get(tag, key::MANAGER_ANNOUNCE_MISSING, &args);
+        format!("{done}\n{missing}")
     }
 
     /// The next full hours, and closing time; none of them is until it is taken down.
@@ -188,12 +216,35 @@ impl Screen {
         ends.extend(room.view.closes_at);
         ends.sort_unstable();
         ends.dedup();
-        let without = Choice::new("", Texts::get(tag, key::MANAGER_ANNOUNCE_NO_END, &[]));
+        let until = self.draft.as_ref().and_then(|draft| draft.until);
+        let without = Choice {
+            holds: until.is_none(),
+            ..Choice::new("", Texts::get(tag, key::MANAGER_ANNOUNCE_NO_END, &[]))
+        };
         let lines = ends.into_iter().filter_map(|at| {
             let words = self.time(at)?;
-            Some(Choice::new(at.as_millis().to_string(), words))
+            Some(Choice {
+                holds: until == Some(at),
+                ..Choice::new(at.as_millis().to_string(), words)
+            })
         });
         [without].into_iter().chain(lines).collect()
+    }
+}
+
+fn is_full(text: &str) -> bool {
+    text.chars().count() >= ANNOUNCEMENT_LETTERS_MAX
+}
+
+/// How many letters there are of how many, and that there is no room for more.
+fn letters_line(text: &str, tag: &str) -> String {
+    let count = format!("{}/{ANNOUNCEMENT_LETTERS_MAX}", text.chars().count());
+    let count = languages::isolated(&count);
+    if is_full(text) {
+        let full = Texts::get(tag, key::MANAGER_ANNOUNCE_FULL, &[]);
+        format!("{count} · {full}")
+    } else {
+        count
     }
 }
 

@@ -8,7 +8,7 @@ use broker_config::wire::reply::Answer;
 use queue::command::Command;
 use queue::refusal::Code;
 
-use super::{Ask, Notice, Said, Screen};
+use super::{Ask, Cause, Notice, Said, Screen};
 
 impl Screen {
     /// Asks for something; a command that had no answer is asked again as the same intention.
@@ -53,11 +53,13 @@ impl Screen {
             Asked::Refused(refusal) => self.refused(&command, refusal.code),
             Asked::NoAnswer { .. } => {
                 let is_alarm = command == Command::CallForStaff;
-                let unsent = is_alarm || self.notice == Some(Notice::Unsent);
+                let unsent = is_alarm || self.failed(Cause::Unsent);
                 self.notice = Some(if unsent {
-                    Notice::Unsent
+                    Notice::unsent()
                 } else {
-                    Notice::NoAnswer
+                    let deed = self.deed(&command);
+                    let cause = Cause::NoAnswer;
+                    Notice { deed, cause }
                 });
                 if matches!(command, Command::SignIn { .. }) {
                     self.sign_in.pin.clear();
@@ -116,9 +118,12 @@ impl Screen {
 
     fn refused(&mut self, command: &Command, code: Code) {
         let restore = matches!(command, Command::RestoreTicket { .. });
-        self.notice = Some(match code {
-            Code::AlreadyCalled if restore => Notice::StillOpen,
-            code => Notice::Refused(code),
+        self.notice = Some(Notice {
+            deed: self.deed(command),
+            cause: match code {
+                Code::AlreadyCalled if restore => Cause::StillOpen,
+                code => Cause::Refused(code),
+            },
         });
         if matches!(command, Command::SignIn { .. }) {
             self.sign_in.pin.clear();

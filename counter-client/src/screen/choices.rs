@@ -58,6 +58,9 @@ impl Screen {
                 line.key = letter.to_string();
             }
         }
+        for line in lines.iter_mut().filter(|line| line.holds) {
+            line.about = format!("✓ {}", line.about).trim_end().to_owned();
+        }
         if let Some(line) = open.selected.and_then(|at| lines.get_mut(at)) {
             line.chosen = true;
         }
@@ -217,8 +220,11 @@ impl Screen {
 
     fn room_languages(&self, tag: &str) -> Vec<Choice> {
         let all = self.settings.iter().flat_map(|state| &state.view.languages);
-        let lines =
-            all.map(|of| Choice::new(of.as_str(), languages::language_name(tag, of.as_str())));
+        let written = self.written_in();
+        let lines = all.map(|of| Choice {
+            holds: written == Some(of),
+            ..Choice::new(of.as_str(), languages::language_name(tag, of.as_str()))
+        });
         lines.collect()
     }
 
@@ -305,6 +311,7 @@ fn screen_languages(tag: &str) -> Vec<Choice> {
             let same = name.to_lowercase() == language.autonym.to_lowercase();
             Choice {
                 about: if same { String::new() } else { name },
+                holds: language.tag == tag,
                 ..Choice::new(language.tag, language.autonym)
             }
         })

@@ -132,6 +132,11 @@ impl Screen {
     pub(super) fn open(&mut self, dialog: Dialog) {
         self.notice = None;
         self.dialog = Some(Open::new(dialog));
+        // A list of which one line holds now begins there.
+        let holds = self.choices().iter().position(|line| line.holds);
+        if let (Some(open), Some(at)) = (&mut self.dialog, holds) {
+            open.selected = Some(at);
+        }
     }
 
     /// Does what the choice named `id` stands for.

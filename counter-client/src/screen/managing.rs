@@ -12,7 +12,7 @@ use queue::view::ErrandView;
 use super::dialog::Dialog;
 use super::overview::door_key;
 use super::view::Choice;
-use super::{Action, Ask, Notice, Screen};
+use super::{Action, Ask, Screen};
 
 /// Why a number is ended by hand.
 const REASONS: [&str; 3] = [
@@ -25,8 +25,7 @@ impl Screen {
     /// Does what only managers may; anybody else is told so.
     pub(super) fn act_as_manager(&mut self, action: Action) -> Vec<Ask> {
         if !self.is_manager() {
-            self.notice = Some(Notice::Refused(Code::NotAllowed));
-            return Vec::new();
+            return self.refuse(action, Code::NotAllowed);
         }
         match action {
             Action::OpenRoom => return self.ask(Command::OpenRoom),

@@ -7,7 +7,7 @@ use languages::{Texts, key};
 use queue::ids::CounterId;
 use queue::view::{DeskView, DutyView, StaffCall};
 
-use super::{Notice, Screen};
+use super::{Cause, Screen};
 
 /// How long the guide reads that somebody comes, and somebody that they said so: time to look up between two sentences.
 const ANSWERED_SHOWN: Duration = Duration::from_secs(90);
@@ -91,7 +91,7 @@ impl Screen {
             self.raised = Some(found);
         }
         // It stands, whatever became of the answer.
-        if self.notice == Some(Notice::Unsent) {
+        if self.failed(Cause::Unsent) {
             self.notice = None;
         }
     }
@@ -121,7 +121,7 @@ impl Screen {
 
     /// What the guide who raised it reads, and whether it is that nobody has heard of it.
     pub(super) fn raised_line(&self, tag: &str, now: Instant) -> Option<(String, bool)> {
-        let (key, unheard) = if self.notice == Some(Notice::Unsent) {
+        let (key, unheard) = if self.failed(Cause::Unsent) {
             (key::COUNTER_STAFF_UNSENT, true)
         } else {
             match self.raised.as_ref()?.stage {

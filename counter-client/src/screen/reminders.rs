@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use languages::{Texts, key};
 use queue::moment::Moment;
-use queue::view::Status;
+use queue::view::{Status, Visit};
 
 use super::Screen;
 use super::view::{AlarmItem, AlarmKind};
@@ -22,18 +22,7 @@ pub(super) fn reminded_at(parked_at: Moment) -> Moment {
 impl Screen {
     /// A line for each who has been aside for long, the longest first.
     pub(super) fn reminders(&self, tag: &str, now: Instant) -> Vec<AlarmItem> {
-        let Some(at) = self.clock.now(now) else {
-            return Vec::new();
-        };
-        let parked = self.desk().into_iter().flat_map(|desk| &desk.parked);
-        let mut late: Vec<_> = parked
-            // Who is back by themselves need not be called to mind.
-            .filter(|visit| visit.parked_until.is_none())
-            .filter_map(|visit| {
-                let aside_s = u64::try_from(at.s_since(visit.parked_at?)).ok()?;
-                (aside_s >= REMIND_AFTER.as_secs()).then_some((aside_s, visit))
-            })
-            .collect();
+        let mut late: Vec<_> = self.reminded(now).collect();
         late.sort_by_key(|(aside_s, _)| std::cmp::Reverse(*aside_s));
         let free = matches!(self.status(), Status::Free | Status::Armed);
         let lines = late.into_iter().map(|(aside_s, visit)| {
@@ -55,5 +44,18 @@ impl Screen {
             }
         });
         lines.collect()
+    }
+
+    /// Who has been aside for long, and for how many seconds.
+    pub(super) fn reminded(&self, now: Instant) -> impl Iterator<Item = (u64, &Visit)> {
+        let at = self.clock.now(now);
+        let parked = self.desk().into_iter().flat_map(|desk| &desk.parked);
+        parked
+            // Who is back by themselves need not be called to mind.
+            .filter(|visit| visit.parked_until.is_none())
+            .filter_map(move |visit| {
+                let aside_s = u64::try_from(at?.s_since(visit.parked_at?)).ok()?;
+                (aside_s >= REMIND_AFTER.as_secs()).then_some((aside_s, visit))
+            })
     }
 }

@@ -57,23 +57,9 @@ impl Screen {
     /// The words of the button that does it, and what it is about.
     pub(super) fn undoing_words(&self, tag: &str, now: Instant) -> Option<(String, String)> {
         let undoing = self.undoing.as_ref().filter(|last| now < last.until)?;
-        let (key, about) = match &undoing.done {
-            Command::OpenRoom => (key::MANAGER_OPEN_ROOM, String::new()),
-            Command::CloseRoom => (key::MANAGER_CLOSE_ROOM, String::new()),
-            Command::OpenErrand { errand } => {
-                (key::MANAGER_OPEN_ERRAND, self.errand_name(errand, tag))
-            }
-            Command::CloseErrand { errand } => {
-                (key::MANAGER_CLOSE_ERRAND, self.errand_name(errand, tag))
-            }
-            Command::Announce { texts, .. } if texts.is_empty() => {
-                (key::MANAGER_ANNOUNCE_CLEAR, String::new())
-            }
-            _ => (key::MANAGER_ANNOUNCE_PUBLISH, String::new()),
-        };
-        let deed = Texts::get(tag, key, &[]);
+        let deed = self.command_words(&undoing.done, tag)?;
         let words = Texts::get(tag, key::COUNTER_UNDO, &[("action", (&deed).into())]);
-        Some((words, about))
+        Some((words, self.about(&undoing.done, tag).unwrap_or_default()))
     }
 
     /// When it can no longer be taken back.

@@ -56,6 +56,8 @@ pub struct View {
     pub page: Page,
     /// Where: the counter, or the room's name.
     pub place: String,
+    /// Which screen looks for which room, and where, while it has not been there yet.
+    pub looks_for: String,
     /// The guide's name.
     pub guide: String,
     /// That the room is closed; empty while it is open.
@@ -90,6 +92,8 @@ pub struct View {
     pub actions: Vec<ActionItem>,
     /// The buttons of the bar.
     pub bar: Vec<ActionItem>,
+    /// Over it, that it is who comes next; empty for anything else.
+    pub no_visit_head: String,
     /// In place of a visit: who is next, or that nobody is.
     pub no_visit: String,
     /// More of it.
@@ -146,6 +150,11 @@ impl Screen {
             text_scale: TEXT_SIZES[self.text_step % TEXT_SIZES.len()],
             page: self.page(),
             place: self.place_name(tag),
+            looks_for: if matches!(self.page(), Page::Starting | Page::Refused) {
+                self.whereabouts_of_link(tag)
+            } else {
+                String::new()
+            },
             guide: self.guide_name(),
             closed: self.closed_line(tag),
             status: self.status(),
@@ -167,6 +176,7 @@ impl Screen {
             main: self.main_action(tag, now),
             actions: self.other_actions(tag, now),
             bar: self.bar_actions(tag, now),
+            no_visit_head: self.no_visit_head(tag),
             no_visit: self.no_visit(tag),
             no_visit_about: self.no_visit_about(tag, now),
             next_list: Texts::get(tag, key::COUNTER_NEXT_LIST, &[]),

@@ -206,8 +206,11 @@ impl Screen {
         }
     }
 
+    /// Who is set aside; whoever a line on top calls to mind is not listed a second time.
     pub(super) fn parked_items(&self, tag: &str, now: std::time::Instant) -> Vec<ParkedItem> {
+        let reminded: Vec<_> = self.reminded(now).map(|(_, visit)| &visit.ticket).collect();
         let parked = self.desk().into_iter().flat_map(|desk| &desk.parked);
+        let parked = parked.filter(|visit| !reminded.contains(&&visit.ticket));
         let items = parked.map(|visit| {
             let number = visit.number.to_string();
             let mut about = self.aside(visit, tag);

@@ -108,7 +108,18 @@ pub(super) fn sentence(
         let args = [("minutes", (why.head_start_s / 60).into())];
         parts.push(Texts::get(tag, key::COUNTER_WHY_HEAD_START, &args));
     }
-    parts.join(between(tag))
+    unbroken(&parts.join(between(tag)))
+}
+
+/// The same line with no figure torn from what it counts.
+fn unbroken(line: &str) -> String {
+    let mut after_figure = false;
+    let signs = line.chars().map(|sign| {
+        let binds = sign == ' ' && after_figure;
+        after_figure = sign.is_numeric() || sign == '\u{2069}';
+        if binds { '\u{a0}' } else { sign }
+    });
+    signs.collect()
 }
 
 #[cfg(test)]
@@ -133,10 +144,10 @@ mod tests {
         let said = languages::plain(&sentence("sv", &why(), 720, None, true));
         assert_eq!(
             said,
-            "väntat 12 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska"
+            "väntat 12\u{a0}av 10\u{a0}min; bara 1\u{a0}kommunvägledare kan ta emot på somaliska"
         );
         let alone = languages::plain(&sentence("sv", &why(), 720, None, false));
-        assert_eq!(alone, "väntat 12 av 10 min");
+        assert_eq!(alone, "väntat 12\u{a0}av 10\u{a0}min");
     }
 
     #[test]

@@ -73,7 +73,7 @@ pub(super) fn show_announcement(counter: &Counter<'_>, view: Option<&AnnounceVie
     counter.set_announce_until(view.until.as_str().into());
     counter.set_announce_letters(view.letters.as_str().into());
     counter.set_announce_ready(view.ready);
-    counter.set_announce_shown(view.shown);
+    counter.set_announce_shown(view.shown.as_str().into());
     counter.set_announce_full(view.full);
 }
 

@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use look::sound::QuietHours;
 use look::{Names, trial_room};
 use queue::command::Command;
-use queue::ids::{DeviceId, LanguageTag};
+use queue::ids::{DeviceId, LanguageTag, RoomId};
 use queue::refusal::{Code, Refusal};
 use queue::view::DeskView;
 use serde::de::DeserializeOwned;
@@ -160,7 +160,7 @@ pub fn colleagues() -> Value {
     for (at, guide, status) in [
         (0, "amir", "serving"),
         (1, "eva", "free"),
-        (3, "mikko", "paused"),
+        (3, "irina", "paused"),
         (4, "leyla", "called"),
     ] {
         duty["counters"][at]["guide"] = json!(guide);
@@ -212,6 +212,26 @@ pub fn next(number: &str, errand: &str, minutes: u32, guides: u32, language: &st
     json!({"ticket": format!("t{}", number.to_lowercase()), "number": number, "errand": errand, "languages": [language],
         "needs": [], "waiting_since": since,
         "why": {"waited_s": minutes * 60, "target_wait_s": 600, "head_start_s": 0, "guides": guides, "language": language}})
+}
+
+/// How the counter of every state behaves: silent, in this language.
+///
+/// # Panics
+/// When that is no language tag.
+#[must_use]
+pub fn behaviour(tag: &str) -> Behaviour {
+    Behaviour {
+        device: device(),
+        room: RoomId::parse("servicecenter")
+            .unwrap_or_else(|_| unreachable!("it is the id of a room")),
+        broker: "mqtts://room.example:8883".to_owned(),
+        language: LanguageTag::parse(tag)
+            .unwrap_or_else(|_| unreachable!("{tag} is a language tag")),
+        zone: TimeZone::UTC,
+        keys: Keys::default(),
+        says: BTreeSet::new(),
+        quiet: Vec::new(),
+    }
 }
 
 /// A counter, and its time.
@@ -300,13 +320,9 @@ impl At {
 
     fn that_hears(says: BTreeSet<String>, quiet: Vec<QuietHours>, tag: &str) -> Self {
         let screen = Screen::new(Behaviour {
-            device: device(),
-            language: LanguageTag::parse(tag)
-                .unwrap_or_else(|_| unreachable!("{tag} is a language tag")),
-            zone: TimeZone::UTC,
-            keys: Keys::default(),
             says,
             quiet,
+            ..behaviour(tag)
         });
         Self {
             screen,

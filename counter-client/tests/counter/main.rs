@@ -12,6 +12,7 @@ mod commands;
 mod keys;
 mod overview;
 mod pictures;
+mod places;
 mod reader;
 mod refusals;
 mod screen;

@@ -4,18 +4,16 @@ use std::time::Duration;
 
 use broker_config::device::News;
 use broker_config::wire::reply::Answer;
-use counter_client::keys::Keys;
 use counter_client::screen::{
     Action, Announcing, Behaviour, Cue, OverviewLine, Page, Screen, Shape, Touch,
 };
-use jiff::tz::TimeZone;
 use languages::plain;
-use queue::ids::{DeviceId, LanguageTag};
 use queue::refusal::Code;
 use serde_json::{Value, json};
 
 use counter_client::states::{
-    At, closed, desk, duty, manager_duty, manager_settings, room, settings, state, texts, visit,
+    At, behaviour, closed, desk, duty, manager_duty, manager_settings, room, settings, state,
+    texts, visit,
 };
 
 fn manager(duty: &Value) -> At {
@@ -29,12 +27,8 @@ fn manager(duty: &Value) -> At {
 /// A counter on a machine that can say Somali.
 fn saying_somali(desk: &Value) -> At {
     let screen = Screen::new(Behaviour {
-        device: DeviceId::parse("c3").unwrap(),
-        language: LanguageTag::parse("sv").unwrap(),
-        zone: TimeZone::UTC,
-        keys: Keys::default(),
         says: ["so".to_owned()].into(),
-        quiet: Vec::new(),
+        ..behaviour("sv")
     });
     let mut at = At {
         screen,
@@ -124,7 +118,10 @@ fn an_errand_is_turned_by_touching_its_line_and_a_refusal_is_told_there() {
     at.refused(&asks[0], Code::NotAllowed);
     let view = at.view();
     assert_eq!(view.page, Page::Overview);
-    assert_eq!(view.notice, "Du har inte behörighet till det.");
+    assert_eq!(
+        plain(&view.notice),
+        "Bygglov · Stäng: Du har inte behörighet till det."
+    );
 }
 
 #[test]
@@ -133,7 +130,10 @@ fn a_guide_who_is_no_manager_is_told_so_and_shown_nothing() {
     assert_eq!(at.keys(&["Ctrl+o"]), []);
     let view = at.view();
     assert_eq!((view.page, view.overview), (Page::Desk, None));
-    assert_eq!(view.notice, "Du har inte behörighet till det.");
+    assert_eq!(
+        view.notice,
+        "Rummet just nu: Du har inte behörighet till det."
+    );
     assert!(view.bar.iter().all(|item| item.action != Action::Overview));
 }
 
@@ -235,7 +235,7 @@ fn why_a_visitor_came_to_an_armed_guide_is_said_by_the_room() {
     at.hear_desk(&called);
     assert_eq!(
         plain(&at.view().visit.unwrap().why),
-        "väntat 0 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska"
+        "väntat 0\u{a0}av 10\u{a0}min; bara 1\u{a0}kommunvägledare kan ta emot på somaliska"
     );
 }
 
@@ -370,7 +370,7 @@ fn a_manager_sees_what_is_announced_and_until_when() {
     at.hear(News::Texts(state(&announced)));
     let overview = at.view().overview.unwrap();
     assert_eq!(overview.announced, "Vi stänger 15.");
-    assert_eq!(overview.announced_until, "Visas till: 15:00");
+    assert_eq!(plain(&overview.announced_until), "Visas till: 15:00");
     announced["announcement"] = json!({"texts": {"sv": "ord ".repeat(60)}, "until": null});
     at.hear(News::Texts(state(&announced)));
     let overview = at.view().overview.unwrap();
@@ -380,7 +380,7 @@ fn a_manager_sees_what_is_announced_and_until_when() {
         overview.announced
     );
     assert!(overview.announced.chars().count() < 90);
-    assert_eq!(overview.announced_until, "Visas till: inget slut");
+    assert_eq!(overview.announced_until, "Visas tills någon tar bort det");
 }
 
 #[test]
@@ -394,5 +394,29 @@ fn an_errand_that_the_visit_has_is_not_offered_once_more() {
     assert_eq!(
         ids,
         ["school-childcare", "parking-streets", "general-question"]
+    );
+}
+
+#[test]
+fn whoever_writes_an_announcement_sees_what_is_shown_what_is_missing_and_when_it_is_full() {
+    let mut at = manager(&manager_duty());
+    let mut announced = texts();
+    announced["announcement"] = json!({"texts": {"sv": "Vi stänger 15."}, "until": null});
+    at.hear(News::Texts(state(&announced)));
+    at.acts(&[Action::Announce]);
+    let page = at.view().announce.unwrap();
+    assert_eq!(page.shown, "Vi stänger 15.\nVisas tills någon tar bort det");
+    assert_eq!(page.until, "Visas tills någon tar bort det");
+    assert_eq!(
+        plain(&page.written),
+        "✓ svenska\nSaknas: engelska, somaliska, arabiska, tyska"
+    );
+    assert_eq!(plain(&page.letters), "14/280");
+    at.touch(Touch::Write("å".repeat(281)));
+    let page = at.view().announce.unwrap();
+    assert_eq!(page.text.chars().count(), 280);
+    assert_eq!(
+        plain(&page.letters),
+        "280/280 · Det får inte plats fler bokstäver."
     );
 }

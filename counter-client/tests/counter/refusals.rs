@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use broker_config::device::News;
 use counter_client::screen::{Action, Announcing, Page, Touch, View};
-use counter_client::states::{At, closed, desk, manager_duty, manager_settings, state};
+use counter_client::states::{
+    At, closed, desk, manager_duty, manager_settings, next, state, visit,
+};
+use languages::plain;
 use queue::refusal::Code;
 use serde_json::json;
 
@@ -99,7 +102,7 @@ fn manager_at(action: Action) -> At {
 }
 
 /// The page stays, and says why.
-fn refused_there(mut at: At, touches: Vec<Touch>) -> View {
+fn refused_there(mut at: At, touches: Vec<Touch>, deed: &str) -> View {
     let before = at.view();
     let asks: Vec<_> = touches
         .into_iter()
@@ -109,7 +112,10 @@ fn refused_there(mut at: At, touches: Vec<Touch>) -> View {
     at.refused(&asks[0], Code::NotAllowed);
     let view = at.view();
     assert_eq!(view.page, before.page, "the page stays");
-    assert_eq!(view.notice, "Du har inte behörighet till det.");
+    assert_eq!(
+        plain(&view.notice),
+        format!("{deed}: Du har inte behörighet till det.")
+    );
     view
 }
 
@@ -118,7 +124,7 @@ fn a_refusal_is_told_on_the_page_that_asked() {
     let mut at = At::desk(&desk("serving"));
     at.touch(Touch::Act(Action::Park));
     let later = at.view().dialog.unwrap().choices[0].id.clone();
-    let view = refused_there(at, vec![Touch::Choose(later)]);
+    let view = refused_there(at, vec![Touch::Choose(later)], "A017 · Parkera");
     assert!(
         view.dialog.is_some(),
         "the choice stays open, to choose again"
@@ -126,10 +132,12 @@ fn a_refusal_is_told_on_the_page_that_asked() {
     refused_there(
         manager_at(Action::Overview),
         vec![Touch::Act(Action::CloseRoom)],
+        "Stäng rummet",
     );
     let mut at = manager_at(Action::Announce);
     at.touch(Touch::Write("Vi stänger tidigt.".to_owned()));
-    let view = refused_there(at, vec![Touch::Announcing(Announcing::Publish)]);
+    let publish = vec![Touch::Announcing(Announcing::Publish)];
+    let view = refused_there(at, publish, "Visa meddelandet");
     assert_eq!(view.page, Page::Announce);
 }
 
@@ -149,4 +157,79 @@ fn a_refused_sign_in_says_why_and_asks_for_the_pin_again() {
         assert_eq!(view.notice, languages::refused("sv", name));
         assert_eq!(view.sign_in.digits, 0, "{name}: no half PIN is left");
     }
+}
+
+/// What is said when the room refuses what these keys and touches ask.
+#[track_caller]
+fn refusal_of(mut at: At, keys: &[&str], touches: Vec<Touch>) -> String {
+    let mut asks = at.keys(keys);
+    asks.extend(touches.into_iter().flat_map(|touch| at.touch(touch)));
+    assert_eq!(asks.len(), 1, "{keys:?}: {asks:?}");
+    at.refused(&asks[0], Code::AlreadyEnded);
+    plain(&at.view().notice)
+}
+
+#[test]
+fn a_refusal_names_the_deed_and_whom_it_was_about() {
+    let mut free = desk("free");
+    free["next"] = json!([next("A020", "building-permit", 12, 1, "so")]);
+    free["parked"] = json!([visit("A009", true)]);
+    let at = |desk: &serde_json::Value| At::desk(desk);
+    let row = at(&free).view().rows[0].ticket.clone();
+    let parked = at(&free).view().parked[0].ticket.clone();
+    let why = "Numret är redan avslutat.";
+    for (state, keys, touches, deed) in [
+        (&free, &["F1"][..], vec![], "Nästa, tack"),
+        (&free, &[], vec![Touch::Call(row)], "A020 · Ropa ett nummer"),
+        (
+            &free,
+            &["b", "4", "Enter"],
+            vec![],
+            "B004 · Ropa ett nummer",
+        ),
+        (
+            &free,
+            &[],
+            vec![Touch::Unpark(parked)],
+            "A009 · Ta tillbaka",
+        ),
+        (&desk("called"), &["F2"], vec![], "A017 · Ropa igen"),
+        (&desk("called"), &["F5"], vec![], "A017 · Kom inte"),
+        (
+            &desk("serving"),
+            &["F4", "1", "1"],
+            vec![],
+            "A017 · Avsluta",
+        ),
+        (
+            &desk("serving"),
+            &["F8"],
+            vec![],
+            "A017 · Tillbaka till kön",
+        ),
+        (&desk("free"), &["F9", "2"], vec![], "Ta paus"),
+        (&desk("paused"), &["F9"], vec![], "Tillbaka från paus"),
+    ] {
+        let said = refusal_of(at(state), keys, touches);
+        assert_eq!(said, format!("{deed}: {why}"));
+    }
+}
+
+#[test]
+fn what_has_no_answer_is_named_as_well() {
+    let mut at = At::desk(&desk("called"));
+    let asks = at.keys(&["F2"]);
+    at.no_answer(&asks[0]);
+    let said = plain(&at.view().notice);
+    assert!(said.starts_with("A017 · Ropa igen: "), "{said}");
+}
+
+#[test]
+fn what_this_screen_itself_refuses_is_named_as_well() {
+    let mut at = At::desk(&desk("called"));
+    assert_eq!(at.keys(&["F4"]), []);
+    assert_eq!(
+        at.view().notice,
+        "Avsluta: Markera först att besökaren är här."
+    );
 }

@@ -184,7 +184,7 @@ fn those_who_wait_and_those_set_aside_are_called_by_a_touch() {
     at.refused(&asks[0], Code::AlreadyCalled);
     assert_eq!(
         at.view().notice,
-        "En kollega hann före: numret är redan uppropat."
+        "\u{2068}A020\u{2069} · Ropa ett nummer: En kollega hann före. Numret är redan uppropat."
     );
     let parked = at.view().parked[0].ticket.clone();
     let asks = at.touch(Touch::Unpark(parked));
@@ -217,13 +217,13 @@ fn each_row_says_why_and_those_whom_nobody_can_help_stand_first() {
             (
                 "A020",
                 Shape::Over,
-                "somaliska · väntat 12 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska"
+                "somaliska · väntat 12\u{a0}av 10\u{a0}min; bara 1\u{a0}kommunvägledare kan ta emot på somaliska"
                     .to_owned()
             ),
             (
                 "B004",
                 Shape::Near,
-                "svenska · väntat 8 av 10 min".to_owned()
+                "svenska · väntat 8\u{a0}av 10\u{a0}min".to_owned()
             ),
         ]
     );
@@ -238,7 +238,7 @@ fn why_a_visitor_was_next_is_still_said_at_the_counter() {
     let view = at.view();
     assert_eq!(
         plain(&view.visit.unwrap().why),
-        "väntat 12 av 10 min; bara 1 kommunvägledare kan ta emot på somaliska"
+        "väntat 12\u{a0}av 10\u{a0}min; bara 1\u{a0}kommunvägledare kan ta emot på somaliska"
     );
     assert_eq!(plain(&view.said), "Nummer A017 är uppropat");
 }
@@ -296,7 +296,7 @@ fn a_link_lost_in_the_middle_of_a_visit_loses_nothing() {
     at.keys(&["F4", "1"]);
     at.link_lost();
     let view = at.view();
-    assert_eq!(view.link, "Ingen kontakt med kön");
+    assert_eq!(plain(&view.link), "Ingen kontakt med kön sedan kl. 09:15");
     assert_eq!(view.visit.unwrap().number, "A017");
     assert!(view.dialog.is_some(), "the choice that was open stays open");
     let first = at.keys(&["2"]);
@@ -305,7 +305,7 @@ fn a_link_lost_in_the_middle_of_a_visit_loses_nothing() {
     let view = at.view();
     assert_eq!(
         view.notice,
-        "Kön svarade inte. Titta efter innan du försöker igen."
+        "\u{2068}A017\u{2069} · Avsluta: Kön svarade inte. Titta efter innan du försöker igen."
     );
     assert_eq!(view.visit.unwrap().number, "A017");
     at.hear(News::Up);
@@ -435,7 +435,44 @@ fn a_counter_that_never_reached_its_room_says_so() {
     let mut at = At::nothing_heard();
     assert_eq!(at.view().link, "", "it has only begun");
     at.link_lost();
-    assert_eq!(at.view().link, "Ingen kontakt med kön");
+    let view = at.view();
+    assert_eq!(view.link, "Ingen kontakt med kön");
+    assert_eq!(view.link_about, "Försöker ansluta igen …");
+    assert_eq!(
+        plain(&view.looks_for),
+        "Diskskärm c3 · servicecenter · mqtts://room.example:8883"
+    );
+}
+
+#[test]
+fn a_lost_link_says_since_when_and_what_happens_next() {
+    let mut at = At::desk(&desk("free"));
+    at.link_lost();
+    let view = at.view();
+    assert_eq!(plain(&view.link), "Ingen kontakt med kön sedan kl. 09:15");
+    assert_eq!(view.link_about, "Försöker ansluta igen …");
+    let mut at = At::desk(&desk("serving"));
+    at.link_lost();
+    assert!(
+        at.view().link_about.starts_with("Besöket finns kvar."),
+        "with a visitor that comes first"
+    );
+}
+
+#[test]
+fn a_counter_that_is_no_longer_let_in_says_which_it_is_and_whom_to_tell() {
+    let mut at = At::desk(&desk("free"));
+    at.not_let_in();
+    let about = plain(&at.view().link_about);
+    let (which, tell) = about.split_once('\n').unwrap();
+    assert!(
+        which.starts_with("Diskskärm c3 · servicecenter · "),
+        "{which}"
+    );
+    assert!(
+        tell.contains("sköter systemet") && tell.contains("försöker igen"),
+        "{tell}"
+    );
 }
 
 #[test]
@@ -449,8 +486,8 @@ fn a_device_that_is_not_let_in_says_so() {
     }));
     assert_eq!(at.view().page, Page::Refused);
     assert_eq!(
-        plain(&at.view().place),
-        "Diskskärm c3",
-        "which screen it is"
+        plain(&at.view().looks_for),
+        "Diskskärm c3 · servicecenter · mqtts://room.example:8883",
+        "which screen it is, and where it looks for its room"
     );
 }

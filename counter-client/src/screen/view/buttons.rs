@@ -8,7 +8,7 @@ use queue::command::Command;
 use queue::view::Status;
 
 use super::Page;
-use crate::screen::acts::command_key;
+use crate::screen::deed::command_key;
 use crate::screen::{Action, Screen, listed};
 
 /// A button.
@@ -123,10 +123,18 @@ impl Screen {
             Page::SignIn => &[Action::Language],
             _ => &[],
         };
-        actions
-            .iter()
-            .map(|action| self.item(*action, tag, now))
-            .collect()
+        let items = actions.iter().map(|action| {
+            let item = self.item(*action, tag, now);
+            // Short words, and nothing is under way that could be called off.
+            let own = match action {
+                Action::Language => key::COUNTER_LANGUAGES,
+                Action::Cancel => key::KIOSK_BACK,
+                _ => return item,
+            };
+            let title = Texts::get(tag, own, &[]);
+            ActionItem { title, ..item }
+        });
+        items.collect()
     }
 
     /// A button; one that waits for its answer says so itself.
@@ -154,7 +162,7 @@ impl Screen {
     /// The words of a button.
     pub(in crate::screen) fn action_title(&self, action: Action, tag: &str) -> String {
         let key = match action {
-            Action::Undo => return self.undo_title(tag),
+            Action::Undo => return self.undo_title(tag).unwrap_or_default(),
             Action::Recall => key::COUNTER_RECALL,
             Action::Next => key::COUNTER_NEXT,
             Action::Disarm => key::COUNTER_DISARM,
@@ -203,13 +211,23 @@ impl Screen {
         format!("{count}/{limit}")
     }
 
-    fn undo_title(&self, tag: &str) -> String {
-        let command = self
-            .desk()
-            .and_then(|desk| desk.undo.as_deref())
-            .unwrap_or_default();
-        let action = Texts::get(tag, command_key(command), &[]);
-        Texts::get(tag, key::COUNTER_UNDO, &[("action", (&action).into())])
+    /// The words of taking back what this counter did last, while the room would.
+    pub(in crate::screen) fn undo_title(&self, tag: &str) -> Option<String> {
+        let command = self.desk()?.undo.as_deref()?;
+        let action = Texts::get(tag, undone_key(command), &[]);
+        Some(Texts::get(
+            tag,
+            key::COUNTER_UNDO,
+            &[("action", (&action).into())],
+        ))
+    }
+}
+
+/// The words of what is taken back: a call is one however it was made.
+pub(super) fn undone_key(command: &str) -> &'static str {
+    match command {
+        "call_next" | "call_ticket" | "step_in" => key::COUNTER_UNDO_CALL,
+        command => command_key(command),
     }
 }
 

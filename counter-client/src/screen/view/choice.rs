@@ -19,6 +19,8 @@ pub struct Choice {
     pub key: String,
     /// Taken by Enter.
     pub chosen: bool,
+    /// What holds now, where that is one of the lines.
+    pub holds: bool,
 }
 
 impl Choice {
@@ -29,6 +31,7 @@ impl Choice {
             about: String::new(),
             key: String::new(),
             chosen: false,
+            holds: false,
         }
     }
 }
@@ -136,7 +139,7 @@ const fn title_key(dialog: &Dialog) -> &'static str {
         Dialog::EndTicket => key::MANAGER_END_TICKET,
         Dialog::EndReason { .. } => key::MANAGER_END_REASON,
         Dialog::SignOutGuide => key::MANAGER_SIGN_OUT,
-        Dialog::AnnounceLanguage => key::COUNTER_LANGUAGES,
+        Dialog::AnnounceLanguage => key::MANAGER_ANNOUNCE_LANGUAGE,
         Dialog::AnnounceUntil => key::MANAGER_ANNOUNCE_UNTIL,
         Dialog::AddErrand => key::COUNTER_ADD_ERRAND,
         Dialog::NewErrand => key::COUNTER_TAKE_TICKET,

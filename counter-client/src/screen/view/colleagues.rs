@@ -52,7 +52,7 @@ impl Screen {
             .filter(|(_, guide, ..)| Some(*guide) != desk.guide.as_ref());
         let items = others.map(|(counter, guide, status, gone)| {
             let counter = counter.map(|id| self.counter_name(id));
-            let guide = self.name_of_guide(guide);
+            let guide = languages::isolated(&self.name_of_guide(guide));
             let (status, status_text) = self.stands(status, gone, tag);
             let place = counter
                 .as_ref()

@@ -7,9 +7,10 @@ use languages::{Texts, key};
 use queue::moment::Moment;
 use queue::view::{Next, Status};
 
-use crate::screen::acts::command_key;
 use crate::screen::visit_view::language_names;
-use crate::screen::{Line, Notice, Page, Said, Screen, choices};
+use crate::screen::{Cause, Line, Notice, Said, Screen, choices};
+
+use super::buttons::undone_key;
 
 impl Screen {
     /// A moment as the clock on the wall shows it.
@@ -25,14 +26,6 @@ impl Screen {
                 let name = self.counter_name(counter);
                 Texts::get(tag, key::COUNTER_AT, &[("counter", (&name).into())])
             }
-            // Whoever is told of it must know which screen it is.
-            None if self.page() == Page::Refused => {
-                let kind = Texts::get(tag, key::DEVICE_COUNTER, &[]);
-                format!(
-                    "{kind} {}",
-                    languages::isolated(self.behaviour.device.as_str())
-                )
-            }
             // Without a counter the guide is nowhere in particular.
             None if self.status() == Status::Reachable => String::new(),
             None => {
@@ -46,31 +39,46 @@ impl Screen {
 
     pub(super) fn guide_name(&self) -> String {
         let id = self.desk().and_then(|desk| desk.guide.as_ref());
-        id.map(|id| self.name_of_guide(id)).unwrap_or_default()
+        // Kept apart, so that a line that begins with it goes the way of the language.
+        id.map(|id| languages::isolated(&self.name_of_guide(id)))
+            .unwrap_or_default()
     }
 
     pub(super) fn link_lines(&self, tag: &str) -> (String, String) {
         if self.room.is_none() && self.line != Line::Down {
             return (String::new(), String::new());
         }
-        let about = Texts::get(tag, key::LINK_LOST_ABOUT, &[]);
+        let since = self.room.as_ref().and_then(|room| self.time(room.at));
+        let told = |key| Texts::get(tag, key, &[]);
+        let told_since = |key| {
+            let time = since.clone().unwrap_or_default();
+            Texts::get(tag, key, &[("time", (&time).into())])
+        };
+        let trying = if self.has_visitor() {
+            told(key::LINK_LOST_ABOUT)
+        } else {
+            told(key::LINK_TRYING)
+        };
         match self.line {
-            Line::Opening => (String::new(), String::new()),
-            Line::Down => (Texts::get(tag, key::LINK_LOST, &[]), about),
-            Line::Refused => (Texts::get(tag, key::SCREEN_REFUSED, &[]), String::new()),
-            Line::Up if !self.fresh => {
-                let time = self
-                    .room
-                    .as_ref()
-                    .and_then(|room| self.time(room.at))
-                    .unwrap_or_default();
-                (
-                    Texts::get(tag, key::LINK_STALE, &[("time", (&time).into())]),
-                    about,
-                )
+            Line::Down if since.is_some() => (told_since(key::LINK_LOST_SINCE), trying),
+            Line::Down => (told(key::LINK_LOST), trying),
+            Line::Refused => {
+                let about = told(key::SCREEN_REFUSED_ABOUT);
+                let about = format!("{}\n{about}", self.whereabouts_of_link(tag));
+                (told(key::SCREEN_REFUSED), about)
             }
-            Line::Up => (String::new(), String::new()),
+            Line::Up if !self.fresh => (told_since(key::LINK_STALE), trying),
+            Line::Opening | Line::Up => (String::new(), String::new()),
         }
+    }
+
+    /// Which screen looks for which room, and where: whoever is told of it must know.
+    pub(super) fn whereabouts_of_link(&self, tag: &str) -> String {
+        let kind = Texts::get(tag, key::DEVICE_COUNTER, &[]);
+        let own = &self.behaviour;
+        let names = [own.device.as_str(), own.room.as_str(), &own.broker];
+        let [device, room, broker] = names.map(languages::isolated);
+        format!("{kind} {device} · {room} · {broker}")
     }
 
     /// Whether nothing that is asked reaches the room, and what is shown may be old.
@@ -97,16 +105,26 @@ impl Screen {
     }
 
     pub(super) fn notice_line(&self, tag: &str, now: Instant) -> String {
-        match &self.notice {
-            _ if self.sends(now) => Texts::get(tag, key::LINK_SENDING, &[]),
+        if self.sends(now) {
+            return Texts::get(tag, key::LINK_SENDING, &[]);
+        }
+        let Some(Notice { deed, cause }) = &self.notice else {
+            return String::new();
+        };
+        let why = match cause {
             // An alarm is told where nothing hides it.
-            None | Some(Notice::Unsent) => String::new(),
-            Some(Notice::StillOpen) => Texts::get(tag, key::REFUSED_STILL_OPEN, &[]),
-            Some(Notice::NoAnswer) => Texts::get(tag, key::LINK_NO_ANSWER, &[]),
-            Some(Notice::Refused(code)) => {
+            Cause::Unsent => return String::new(),
+            Cause::StillOpen => Texts::get(tag, key::REFUSED_STILL_OPEN, &[]),
+            Cause::NoAnswer => Texts::get(tag, key::LINK_NO_ANSWER, &[]),
+            Cause::Refused(code) => {
                 let code = serde_json::to_value(code).unwrap_or_default();
                 languages::refused(tag, code.as_str().unwrap_or_default())
             }
+        };
+        if deed.is_empty() {
+            why
+        } else {
+            format!("{deed}: {why}")
         }
     }
 
@@ -120,10 +138,18 @@ impl Screen {
                 numbered(tag, key::COUNTER_TICKET_TAKEN, &number.to_string())
             }
             Some(Said::Undone(command)) => {
-                let action = Texts::get(tag, command_key(command), &[]);
+                let action = Texts::get(tag, undone_key(command), &[]);
                 Texts::get(tag, key::COUNTER_UNDONE, &[("action", (&action).into())])
             }
             Some(Said::Done) => Texts::get(tag, key::MANAGER_DONE, &[]),
+        }
+    }
+
+    /// Over who comes with the one key, where that is known.
+    pub(super) fn no_visit_head(&self, tag: &str) -> String {
+        match (self.status(), self.first_waiting()) {
+            (Status::Free, Some(_)) => Texts::get(tag, key::COUNTER_NEXT_LIST, &[]),
+            _ => String::new(),
         }
     }
 
@@ -132,8 +158,7 @@ impl Screen {
         let key = match (self.status(), self.first_waiting()) {
             (Status::Free, Some(next)) => {
                 let number = languages::isolated(&next.number.to_string());
-                let head = Texts::get(tag, key::COUNTER_NEXT_LIST, &[]);
-                return format!("{head}: {number} · {}", self.errand_name(&next.errand, tag));
+                return format!("{number} · {}", self.errand_name(&next.errand, tag));
             }
             (Status::Armed, _) => key::COUNTER_ARMED_ABOUT,
             (Status::Reachable, _) => key::COUNTER_REACHABLE_ABOUT,
@@ -158,6 +183,8 @@ impl Screen {
             }
             // A guide without a counter is told of wishes, not of a queue.
             (Status::Reachable, _) => String::new(),
+            // That nobody waits is said once, where the list is.
+            _ if self.desk().is_none_or(|desk| desk.waiting_for_me == 0) => String::new(),
             _ => waiting,
         }
     }
