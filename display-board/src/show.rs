@@ -51,6 +51,12 @@ pub fn show(window: &WallWindow, view: &View, machine: &Machine) {
     show_newest(&wall, view.newest.as_ref());
     let awaited = view.calls.iter().rposition(|item| item.awaited);
     wall.set_awaited(awaited.map_or(0, |last| i32::try_from(last + 1).unwrap_or(i32::MAX)));
+    let letters = view.calls.iter().map(|item| item.number.chars().count());
+    wall.set_row_letters(
+        letters
+            .max()
+            .map_or(1, |most| i32::try_from(most).unwrap_or(i32::MAX)),
+    );
     let calls = view.calls.iter().map(call).collect();
     update_rows(wall.get_calls(), calls, |rows| wall.set_calls(rows));
 }

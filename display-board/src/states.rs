@@ -40,7 +40,7 @@ pub const STATES: [&str; 18] = [
 /// As long as an announcement may be (PROTOCOL §1, Sizes).
 const ANNOUNCEMENT_LETTERS_MAX: usize = 280;
 /// Why the room closes early, as its staff might write it.
-const EARLY: [(&str, &str); 4] = [
+const EARLY: [(&str, &str); 6] = [
     (
         "sv",
         "Fredag stänger vi klockan 12. Ring oss gärna om ditt ärende kan vänta till måndag.",
@@ -52,6 +52,14 @@ const EARLY: [(&str, &str); 4] = [
     (
         "ar",
         "يوم الجمعة نغلق الساعة 12. اتصل بنا إذا كان بإمكان معاملتك الانتظار حتى يوم الاثنين.",
+    ),
+    (
+        "de",
+        "Am Freitag schließen wir um 12 Uhr. Rufen Sie uns an, wenn Ihr Anliegen bis Montag warten kann.",
+    ),
+    (
+        "so",
+        "Jimcaha waxaan xirnaa 12-ka duhurnimo. Naga soo wac haddii arrintaadu ay sugi karto ilaa Isniinta.",
     ),
     (
         "fi",
@@ -118,15 +126,30 @@ pub fn wall(state: &str, language: &Language) -> Wall {
                 calls(1)
             });
             wall.pass(MOMENT);
+            if state == "closing-announced" {
+                until_the_staff_speak(&mut wall, language);
+            }
         }
         _ => after_the_call(&mut wall, state),
     }
     wall
 }
 
+/// What those who wait are told comes first; then, in the wall's own language, what the staff announce.
+fn until_the_staff_speak(wall: &mut Wall, language: &Language) {
+    let stay = wall.view().announcement;
+    while wall.view().announcement == stay || wall.view().tongue.tag != language.tag {
+        wall.pass(second(1));
+    }
+}
+
 /// What comes when the newest call has been called out.
 fn after_the_call(wall: &mut Wall, state: &str) {
-    let others = if state == "calls-full" { 11 } else { 5 };
+    let others = match state {
+        "calls-full" => 11,
+        "calls" => 3,
+        _ => 5,
+    };
     match state {
         "calls" | "calls-full" | "stale" | "not-let-in" => {}
         "announcement" => wall.texts(texts(&EARLY)),
@@ -187,10 +210,11 @@ fn calls(others: usize) -> Vec<Call> {
     calls
 }
 
-/// The longest announcement that there can be, in each language that has one.
+/// The longest announcement that there can be, in each language that has one, and all one sentence.
 fn announcing_at_length() -> TextsView {
     let long = EARLY.map(|(tag, text)| {
-        let long: String = text
+        let sentence = text.replace(". ", ", ").replace('.', ",");
+        let long: String = sentence
             .split(' ')
             .cycle()
             .take(120)

@@ -151,3 +151,40 @@ fn an_announcement_does_not_hide_from_who_waits_that_they_stay() {
     ];
     assert_eq!(seen[..6], [&round[..], &round[..2]].concat());
 }
+
+#[test]
+fn each_part_of_an_announcement_comes_in_the_language_whose_turn_it_is() {
+    let parts = |word: &str| -> Vec<String> {
+        let part = |nth: u32| format!("{word}{nth} {}.", "och så vidare ".repeat(6).trim());
+        (1..=3).map(part).collect()
+    };
+    let (swedish, english) = (parts("sv"), parts("en"));
+    let mut wall = in_languages(&["sv", "en", "ar"]);
+    wall.texts(texts(&[
+        ("sv", &swedish.join(" ")),
+        ("en", &english.join(" ")),
+    ]));
+    wall.board(&[]);
+    let mut seen: Vec<(&str, String)> = Vec::new();
+    for _ in 0..300 {
+        let view = wall.view();
+        let text = view.announcement.unwrap().text;
+        let begin = text.split(' ').next().unwrap().to_owned();
+        if seen.last() != Some(&(view.tongue.tag, begin.clone())) {
+            seen.push((view.tongue.tag, begin));
+        }
+        wall.pass(second(1));
+    }
+    for (tongue, begin) in &seen {
+        assert!(
+            begin.starts_with(if *tongue == "en" { "en" } else { "sv" }),
+            "{seen:?}: what has no words in a language stays in the wall's own"
+        );
+    }
+    for part in ["sv1", "sv2", "sv3", "en1", "en2", "en3"] {
+        assert!(
+            seen.iter().any(|(_, begin)| begin == part),
+            "{part}: {seen:?}"
+        );
+    }
+}

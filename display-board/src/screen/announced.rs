@@ -24,14 +24,37 @@ impl Screen {
             (!over).then(|| self.announced_in(&announced.texts))
         });
         let lines: Vec<_> = announced.iter().flatten().flat_map(parts).collect();
-        let (pair, half) = (self.turn.count / 2, self.turn.count % 2);
+        let (pair, others) = (self.turn.count / 2, self.others());
+        let round = pair / others;
         match (self.for_those_who_stay(), lines.is_empty()) {
             (stay, true) => stay,
-            (Some(stay), false) if pair % 2 == 0 => Some(stay),
-            // Two turns for those who stay, in the wall's own language and in another; two for the staff.
-            (Some(_), false) => lines.get((pair / 2 * 2 + half) % lines.len()).cloned(),
-            (None, false) => lines.get(self.turn.count % lines.len()).cloned(),
+            (Some(stay), false) if round % 2 == 0 => Some(stay),
+            // A round through all languages for those who stay, and one for the staff.
+            (Some(_), false) => self.part_in_turn(&lines, round / 2 * others + pair % others),
+            (None, false) => self.part_in_turn(&lines, pair),
         }
+    }
+
+    /// The part that comes in so many pairs of turns, in the language whose turn it is; in the wall's own, or in whatever
+    /// there is, where the announcement has no words in that one.
+    fn part_in_turn(&self, lines: &[Line], pairs: usize) -> Option<Line> {
+        let (tongue, own) = (self.tongue(), self.own_language());
+        let within = |language: &Language| -> Vec<&Line> {
+            let all = lines.iter();
+            all.filter(|line| line.language.tag == language.tag)
+                .collect()
+        };
+        let turns = if tongue.tag == own.tag {
+            pairs
+        } else {
+            pairs / self.others()
+        };
+        let (shown, at) = match (within(tongue), within(own)) {
+            (shown, _) if !shown.is_empty() => (shown, turns),
+            (_, shown) if !shown.is_empty() => (shown, pairs),
+            _ => (lines.iter().collect(), self.turn.count),
+        };
+        shown.get(at % shown.len()).copied().cloned()
     }
 
     fn for_those_who_stay(&self) -> Option<Line> {

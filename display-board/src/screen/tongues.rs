@@ -11,13 +11,17 @@ impl Screen {
     /// The language whose turn it is: the wall's own, and each of the others between.
     pub(super) fn tongue(&self) -> &'static Language {
         let count = self.turn.count;
-        let others = self.turns().count().saturating_sub(1);
-        let at = if count.is_multiple_of(2) || others == 0 {
+        let at = if count.is_multiple_of(2) || !self.takes_turns() {
             0
         } else {
-            1 + count / 2 % others
+            1 + count / 2 % self.others()
         };
         self.turns().nth(at).unwrap_or_else(|| self.own_language())
+    }
+
+    /// How many pairs of turns it takes until every language has had its turn: one for each beside the wall's own.
+    pub(super) fn others(&self) -> usize {
+        self.turns().count().saturating_sub(1).max(1)
     }
 
     pub(super) fn tags(&self) -> &[LanguageTag] {
