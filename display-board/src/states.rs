@@ -130,7 +130,7 @@ pub fn wall(state: &str, language: &Language) -> Wall {
                 until_the_staff_speak(&mut wall, language);
             }
         }
-        _ => after_the_call(&mut wall, state),
+        _ => after_the_call(&mut wall, state, language),
     }
     wall
 }
@@ -138,13 +138,23 @@ pub fn wall(state: &str, language: &Language) -> Wall {
 /// What those who wait are told comes first; then, in the wall's own language, what the staff announce.
 fn until_the_staff_speak(wall: &mut Wall, language: &Language) {
     let stay = wall.view().announcement;
-    while wall.view().announcement == stay || wall.view().tongue.tag != language.tag {
+    until(wall, |view| {
+        view.announcement != stay && view.tongue.tag == language.tag
+    });
+}
+
+/// Lets time pass until the wall shows that, for five minutes at most.
+fn until(wall: &mut Wall, shows: impl Fn(&View) -> bool) {
+    for _ in 0..300 {
+        if shows(&wall.view()) {
+            break;
+        }
         wall.pass(second(1));
     }
 }
 
 /// What comes when the newest call has been called out.
-fn after_the_call(wall: &mut Wall, state: &str) {
+fn after_the_call(wall: &mut Wall, state: &str, language: &Language) {
     let others = match state {
         "calls-full" => 11,
         "calls" => 3,
@@ -158,8 +168,8 @@ fn after_the_call(wall: &mut Wall, state: &str) {
     }
     wall.board(&calls(others));
     wall.pass(MOMENT);
+    until(wall, |view| view.tongue.tag == language.tag);
     if state == "stale" {
-        wall.pass(second(20));
         wall.news(News::Fresh(false));
     }
     if state == "not-let-in" {

@@ -57,7 +57,7 @@ const TOLD: [Told; 8] = [
     ("no way in", At::not_let_in),
     ("an alarm and a call for help", |at| at.hear(alarms(&["1"]))),
     ("three alarms at once", |at| {
-        at.hear(alarms(&["1", "4", "5"]))
+        at.hear(alarms(&["1", "4", "5"]));
     }),
     ("the own alarm", |at| at.hear(alarms(&["3"]))),
     ("a closed room", |at| {
