@@ -294,6 +294,7 @@ impl Model {
         let until = self.now.plus_s(i64::from(after_s));
         match ticket.state {
             State::Waiting | State::Postponed => {
+                self.name(&id);
                 self.leave_queue(&id, State::Postponed);
                 self.ticket_mut(&id).until = Some(until);
                 Ok(Answer::Done)

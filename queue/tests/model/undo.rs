@@ -45,6 +45,12 @@ impl Model {
         self.undos = standing;
     }
 
+    /// A later event about a ticket ends what could be undone of it, also one that changes nothing.
+    pub(crate) fn name(&mut self, id: &TicketId) {
+        let other = |undo: &Undo| undo.ticket_after.as_ref().is_none_or(|t| t.id != *id);
+        self.undos.retain(other);
+    }
+
     pub(crate) fn undoable(&self, desk: &Desk) -> Option<&Undo> {
         self.undos
             .iter()

@@ -202,6 +202,7 @@ impl Model {
         }
         let (now, until) = (self.now, self.reserved_until());
         self.with_undo(desk, "transfer", Some(&id), |room| {
+            room.name(&id);
             let state = room.ticket(&id).state;
             if state == State::Parked || state.is_at_a_counter() {
                 room.leave_counter(&id);

@@ -139,6 +139,19 @@ fn another_counter_cannot_take_it_back() {
 }
 
 #[test]
+fn a_later_event_that_changes_nothing_ends_it_too() {
+    let mut room = TestRoom::new();
+    room.sign_in("anna", "1");
+    room.sign_in("bo", "2");
+    room.take("permit", &["sv"]);
+    room.next("1").unwrap();
+    room.desk("1", &Command::ReturnToQueue).unwrap();
+    let to_where_it_is = transfer(to_errand("permit"), Place::Keep, Some(room.id("A001")));
+    room.desk("2", &to_where_it_is).unwrap();
+    assert_eq!(undo(&mut room, "1"), Err(Code::NothingToUndo));
+}
+
+#[test]
 fn a_later_event_about_the_ticket_or_the_counter_ends_it() {
     let mut room = TestRoom::new();
     room.sign_in("anna", "1");
