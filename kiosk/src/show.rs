@@ -30,6 +30,8 @@ pub const TOUCH_GAP_MM: f32 = 3.0;
 pub fn show(window: &KioskWindow, view: &View, machine: &Machine) {
     let kiosk = window.global::<Kiosk>();
     wear(window, &outfit(window, view, machine));
+    let glass = window.window().size();
+    kiosk.set_upright(glass.height > glass.width);
     kiosk.set_page(page(view.page));
     kiosk.set_room(view.room.as_str().into());
     kiosk.set_trial(view.trial);

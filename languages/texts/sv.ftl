@@ -283,8 +283,12 @@ kiosk-help-failed = Skärmen når inte personalen just nu. Gå fram till närmas
 kiosk-closed = Vi har stängt
 # Under it: for whoever already holds a number, and the other ways.
 kiosk-closed-about = Har du redan ett nummer hjälper vi dig i dag. Annars kan du ringa kommunen eller gå till kommunens webbplats.
-# On the ticket and the errand page while the kiosk hands out numbers on its own.
+# On the pages before the ticket while the kiosk hands out numbers on its own.
 kiosk-offline = Skärmen når inte kön just nu. Du får ett nummer som gäller, och din plats räknas från nu.
+# The same on the ticket itself: the number is there. In the place of how many are ahead.
+kiosk-offline-ticket = Skärmen når inte kön just nu. Ditt nummer gäller, och din plats räknas från nu.
+# What a screen reader calls the button beside a message when there are several; the button shows an arrow and “1/3”.
+kiosk-message-next = Nästa meddelande ({ $index } av { $count })
 # When the kiosk on its own has no number left.
 kiosk-offline-full = Skärmen har inga fler nummer just nu. Gå fram till närmaste disk.
 # A quiet line when the waits are too old to be shown.

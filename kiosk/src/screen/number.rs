@@ -32,7 +32,7 @@ impl Screen {
             next: Texts::get(tag, next_key(ticket), &[]),
             own: *own,
             ahead: if *own {
-                Texts::get(tag, key::KIOSK_OFFLINE, &[])
+                Texts::get(tag, key::KIOSK_OFFLINE_TICKET, &[])
             } else {
                 Texts::get(tag, key::WAIT_AHEAD, &[("count", ticket.ahead.into())])
             },

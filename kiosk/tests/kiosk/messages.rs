@@ -11,16 +11,18 @@ use kiosk::show;
 use kiosk::states::{Kiosk, Room};
 use kiosk::ui::KioskWindow;
 use languages::Texts;
-use look::testing::{ElementHandle, mock_elapsed_time, settle};
+use look::testing::{ElementHandle, mock_elapsed_time, settle, touch};
 
 use crate::glass::{ease, glass};
 
-/// How long each message is seen where they come in turn, and a little more.
-const A_TURN: Duration = Duration::from_millis(6_100);
+/// Longer than anybody reads a message.
+const A_MINUTE: Duration = Duration::from_secs(60);
 
 /// What lies between a message and what it stands above, at most; and what is no longer the top of a glass of 1920.
 const NEAR_PX: f32 = 20.0;
 const FAR_DOWN_PX: f32 = 300.0;
+/// How high the line of a trial room at the top is, at most.
+const RIBBON_PX: f32 = 60.0;
 
 fn kinds(view: &View) -> Vec<MessageKind> {
     view.messages.iter().map(|message| message.kind).collect()
@@ -116,6 +118,13 @@ impl Glass {
         labels.filter(|label| !label.is_empty()).collect()
     }
 
+    /// Touches the way to the next message, which says which of how many is seen.
+    #[track_caller]
+    fn turn(&self, index: u32, count: u32) {
+        let args = [("index", index.into()), ("count", count.into())];
+        touch(&self.window, &Texts::get("sv", "kiosk-message-next", &args));
+    }
+
     fn is_seen(&self, words: &str) -> bool {
         let found = ElementHandle::find_by_accessible_label(&self.window, words);
         found.into_iter().next().is_some()
@@ -160,18 +169,32 @@ fn a_message_of_two_lines_leaves_the_heading_on_every_glass() {
 }
 
 #[test]
-fn more_and_longer_messages_are_seen_in_turn_and_the_heading_and_the_waits_stay() {
-    let asked = asked();
+fn more_and_longer_messages_are_turned_by_touch_and_the_heading_and_the_waits_stay() {
+    for size in [(1080, 1920), (768, 1366), (1920, 1080)] {
+        let asked = asked();
+        let apart = said(MessageKind::Apart, &text("kiosk-offline"));
+        let paper = said(MessageKind::Paper, &text("kiosk-paper-none"));
+        let all = vec![asked.clone(), apart.clone(), paper.clone()];
+        let glass = Glass::of(size, all, &[]);
+        let whole = format!("{}. {}", asked.title, asked.about);
+        let turns = [&whole, &apart.title, &paper.title, &whole];
+        for (expected, index) in turns.into_iter().zip([1, 2, 3, 1]) {
+            assert_eq!(glass.seen(), [expected.as_str()], "{size:?}");
+            assert!(glass.is_seen("Välkommen") && glass.is_seen("Väntetider just nu"));
+            glass.turn(index, 3);
+        }
+    }
+}
+
+#[test]
+fn no_message_goes_by_itself_while_it_is_read() {
     let apart = said(MessageKind::Apart, &text("kiosk-offline"));
     let paper = said(MessageKind::Paper, &text("kiosk-paper-none"));
-    let all = vec![asked.clone(), apart.clone(), paper.clone()];
-    let glass = Glass::with(all, &[]);
-    let whole = format!("{}. {}", asked.title, asked.about);
-    for expected in [&whole, &apart.title, &paper.title, &whole] {
-        assert_eq!(glass.seen(), [expected.as_str()]);
-        assert!(glass.is_seen("Välkommen") && glass.is_seen("Väntetider just nu"));
-        mock_elapsed_time(A_TURN);
+    let glass = Glass::with(vec![apart.clone(), paper], &[]);
+    for _ in 0..3 {
+        mock_elapsed_time(A_MINUTE);
         settle();
+        assert_eq!(glass.seen(), [apart.title.as_str()]);
     }
 }
 
@@ -180,13 +203,36 @@ fn what_comes_as_the_most_pressing_is_seen_at_once() {
     let apart = said(MessageKind::Apart, &text("kiosk-offline"));
     let paper = said(MessageKind::Paper, &text("kiosk-paper-none"));
     let mut glass = Glass::with(vec![apart.clone(), paper.clone()], &[]);
-    mock_elapsed_time(A_TURN);
-    settle();
+    glass.turn(1, 2);
     assert_eq!(glass.seen(), [paper.title.as_str()]);
     let refused = said(MessageKind::Refused, &text("kiosk-no-number"));
     glass.view.messages = vec![refused.clone(), apart, paper];
     glass.refresh();
     assert_eq!(glass.seen(), [refused.title]);
+}
+
+#[test]
+fn with_low_reach_all_messages_are_seen_at_once_and_none_has_to_be_touched() {
+    for easing in [
+        &[Switch::LowReach][..],
+        &[Switch::LowReach, Switch::LargerText],
+        &[Switch::LowReach, Switch::Speech],
+    ] {
+        let refused = said(MessageKind::Refused, &text("kiosk-no-number"));
+        let apart = said(MessageKind::Apart, &text("kiosk-offline"));
+        let paper = said(MessageKind::Paper, &text("kiosk-paper-none"));
+        let all = [
+            refused.title.clone(),
+            apart.title.clone(),
+            paper.title.clone(),
+        ];
+        let glass = Glass::with(vec![refused, apart, paper], easing);
+        assert_eq!(glass.seen(), all, "{easing:?}");
+        let bands = ElementHandle::find_by_element_type_name(&glass.window, "MessageBand");
+        let highest = bands.map(|band| band.absolute_position().y);
+        let highest = highest.fold(f32::MAX, f32::min);
+        assert!(highest > RIBBON_PX, "{easing:?}: they begin at {highest}");
+    }
 }
 
 #[test]

@@ -375,7 +375,8 @@ fn on_its_own_the_kiosk_asks_for_no_waits_and_says_what_its_number_is() {
     assert_eq!(ticket.number, "A900");
     assert_eq!(
         ticket.ahead,
-        languages::Texts::get("en", "kiosk-offline", &[])
+        languages::Texts::get("en", "kiosk-offline-ticket", &[]),
+        "the number is there, and none is promised"
     );
     kiosk.is_told(Told::Alone(None));
     assert!(

@@ -25,12 +25,16 @@ const ANNOUNCEMENT_LETTERS: usize = 280;
 /// Left, top, width, height of each target, in order.
 type Places = Vec<[f32; 4]>;
 
+/// Where all lies that can be touched, but for the way to the next message, which comes with the messages.
 fn places(window: &KioskWindow) -> Places {
+    let turns = ElementHandle::find_by_element_type_name(window, "NextMessage");
+    let turns: Places = turns.map(|element| rect(&element)).collect();
     let all = ElementQuery::from_root(window).find_all();
     let targets = all
         .iter()
         .filter(|element| element.accessible_enabled().is_some());
-    targets.map(rect).collect()
+    let targets = targets.map(rect);
+    targets.filter(|place| !turns.contains(place)).collect()
 }
 
 fn rect(element: &ElementHandle) -> [f32; 4] {
