@@ -1,6 +1,7 @@
 //! Every state of the counter, each reached as a guide reaches it, through the real [`Screen`](crate::screen::Screen): a
 //! picture or a test of one shows nothing that the counter would not. It draws nothing.
 
+mod at;
 mod room;
 
 use broker_config::device::News;
@@ -11,9 +12,10 @@ use serde_json::{Value, json};
 
 use crate::screen::{Action, Announcing, SENDING_SHOWN_AFTER, Touch, View};
 
+pub use at::{At, behaviour};
 pub use room::{
-    At, NOW, behaviour, closed, colleagues, desk, duty, is_finish, manager_duty, manager_settings,
-    next, room, settings, state, texts, visit,
+    NOW, closed, colleagues, desk, duty, is_finish, manager_duty, manager_settings, next, room,
+    settings, state, texts, visit,
 };
 
 /// The names of all states.

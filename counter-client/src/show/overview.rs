@@ -4,7 +4,8 @@ use look::update_rows;
 use queue::ids::{ErrandId, GuideId};
 use slint::{ComponentHandle as _, SharedString};
 
-use super::{button, shape, status};
+use super::alike::{shape, status};
+use super::button;
 use crate::screen::{AnnounceView, Announcing, Overview, OverviewLine, Touch};
 use crate::ui::{
     AnnounceStep, Counter, CounterWindow, OverviewRow, OverviewSort, Status, WaitShape,
