@@ -334,7 +334,7 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         offline: Vec<OfflineTicket>,
     },
-    /// A wrong PIN was given for a guide (not on the wire).
+    /// A wrong PIN was given for a guide, or the wrong ones count on past a sign-in that asks for none (not on the wire).
     PinRefused {
         guide: GuideId,
         /// Wrong ones in a row so far; 0 when this one locked the guide out.

@@ -152,11 +152,22 @@ impl<'a> Case<'a> {
             desk: desk.clone(),
             device: device.clone(),
         }];
+        events.extend(self.wrong_pins_count_on(guide));
         events.extend(
             self.queue
                 .call(ticket, desk, CallMode::SteppedIn, self.now()),
         );
         ok(Answer::Visit("called", ticket.id.clone()), events)
+    }
+
+    /// Who is signed in without a PIN has not shown the right one.
+    fn wrong_pins_count_on(&self, guide: &GuideId) -> Option<Event> {
+        let lock = self.queue.locks.get(guide)?;
+        Some(Event::PinRefused {
+            guide: guide.clone(),
+            wrong: lock.wrong,
+            locked_until: lock.until,
+        })
     }
 }
 

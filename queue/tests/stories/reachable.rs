@@ -1,6 +1,6 @@
 //! Guides in the building who step in.
 
-use queue::PinCheck::Right;
+use queue::PinCheck::{Right, Wrong};
 use queue::command::Command;
 use queue::need::Need;
 use queue::refusal::Code;
@@ -29,6 +29,20 @@ fn wanted(room: &TestRoom) -> Vec<String> {
         .iter()
         .map(|wanted| wanted.number.to_string())
         .collect()
+}
+
+#[test]
+fn stepping_in_shows_no_pin_and_forgets_no_wrong_one() {
+    let mut room = sara_reachable();
+    room.take("permit", &["so"]);
+    let guess = |room: &mut TestRoom| room.sign_in_at("sara", "d1", Some("1"), Wrong);
+    for _ in 0..4 {
+        assert_eq!(guess(&mut room), Err(Code::UnknownGuideOrPin));
+    }
+    let command = step_in(&room, "A001", "3");
+    room.desk("4", &command).unwrap();
+    assert_eq!(guess(&mut room), Err(Code::UnknownGuideOrPin), "the fifth");
+    assert_eq!(guess(&mut room), Err(Code::LockedOut));
 }
 
 #[test]
