@@ -28,3 +28,4 @@ mod still;
 mod taps;
 mod time;
 mod wishes;
+mod without_colour;
