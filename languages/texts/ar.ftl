@@ -219,8 +219,8 @@ kiosk-message-next = الرسالة التالية ({ $index } من { $count })
 kiosk-offline-full = لا توجد أرقام أخرى لدى الشاشة الآن. يرجى التوجه إلى أقرب شباك.
 kiosk-stale = لا يمكننا عرض مُدد الانتظار الآن.
 kiosk-starting = لحظة من فضلك…
-screen-refused = لم يُسمح للشاشة بالاتصال بالقاعة. يرجى التحقق من كلمة مرورها.
-screen-refused-about = أبلغ المسؤول عن النظام بما هو مكتوب هنا. ستحاول الشاشة من جديد تلقائياً.
+screen-refused = لم يُسمح للشاشة بالاتصال بالقاعة. يرجى التحقق من كلمة مرور الشاشة.
+screen-refused-about = يرجى إبلاغ المسؤول عن النظام بما هو مكتوب هنا. ستحاول الشاشة من جديد تلقائياً.
 trial-ribbon = قاعة تجريبية، لا شيء هنا حقيقي
 trial-pin = قاعة تجريبية: الرمز السري هو { $pin }
 
@@ -345,7 +345,7 @@ counter-status-serving = يساعد زائراً
 
 ## The counter: commands.
 counter-next = التالي من فضلك
-counter-armed-about = سيُنادى تلقائياً إلى هنا على الزائر التالي الذي يمكنك مساعدته.
+counter-armed-about = سيُستدعى إلى هنا تلقائياً الزائر التالي الذي يمكنك مساعدته.
 counter-disarm = إيقاف الانتظار
 counter-call-number = النداء على رقم
 counter-number-field = الرقم، مثل A017

@@ -116,8 +116,8 @@ kiosk-way-wait-about = Binadakı həmkarlarımızdan soruşacağıq. Bu, uzun ç
 kiosk-needs = Sizə xüsusi bir şey lazımdır?
 kiosk-needs-about = Bir neçəsini seçə və ya heç birini seçməyə bilərsiniz.
 kiosk-booked-choose = Görüşünüz saat neçəyədir?
-kiosk-booked-earlier = Əvvəlki vaxtlar
-kiosk-booked-later = Sonrakı vaxtlar
+kiosk-booked-earlier = Daha erkən vaxtlar
+kiosk-booked-later = Daha gec vaxtlar
 kiosk-booked-now = indi
 kiosk-booked-none = Görüş təyin etməmişəm
 kiosk-take = Nömrə al
@@ -154,8 +154,8 @@ kiosk-message-next = Növbəti mesaj ({ $index }, cəmi { $count })
 kiosk-offline-full = Ekranda hazırda başqa nömrə yoxdur. Zəhmət olmasa, ən yaxın masaya gedin.
 kiosk-stale = Hazırda gözləmə müddətlərini göstərə bilmirik.
 kiosk-starting = Bir dəqiqə…
-screen-refused = Ekranın salona qoşulmasına icazə verilmədi. Onun parolunu yoxlayın.
-screen-refused-about = Burada yazılanı sistemə baxan şəxsə deyin. Ekran özü yenidən cəhd edir.
+screen-refused = Ekranın salona qoşulmasına icazə verilmədi. Ekranın parolunu yoxlayın.
+screen-refused-about = Burada yazılanı sistemə cavabdeh olan şəxsə deyin. Ekran özü yenidən cəhd edir.
 trial-ribbon = Sınaq salonu – heç nə həqiqi deyil
 trial-pin = Sınaq salonu: PIN-kod { $pin }
 
@@ -276,7 +276,7 @@ counter-status-serving = Kömək edir
 
 ## The counter: commands.
 counter-next = Növbəti, buyurun
-counter-armed-about = Sizə uyğun növbəti ziyarətçi özü buraya yönəldiləcək.
+counter-armed-about = Sizə uyğun növbəti ziyarətçi avtomatik olaraq bura çağırılacaq.
 counter-disarm = Gözləməyi dayandır
 counter-call-number = Nömrə çağır
 counter-number-field = Nömrə, məsələn, A017

@@ -116,7 +116,7 @@ kiosk-way-wait-about = بینادا اولان ایش یولداشلاریمیز
 kiosk-needs = سیزه خصوصی بیر شئی لازیم‌دیر؟
 kiosk-needs-about = نئچه‌سینی سئچه بیلرسینیز، یا دا هئچ بیرینی سئچمه‌یه بیلرسینیز.
 kiosk-booked-choose = قرار واختینیز ساعات نئچه‌دیر؟
-kiosk-booked-earlier = قاباقکی واختلار
+kiosk-booked-earlier = داها تئز واختلار
 kiosk-booked-later = سونراکی واختلار
 kiosk-booked-now = ایندی
 kiosk-booked-none = قرار واختیم یوخدور
@@ -149,13 +149,13 @@ kiosk-help-failed = ائکران ایندی کارمندلره چاتا بیلم
 kiosk-closed = ایندی باغلی‌ییق
 kiosk-closed-about = نؤمره‌نیز وارسا، بو گۆن سیزه کؤمک ائده‌جه‌ییک. یوخسا شهرداری‌یه زنگ ائده بیلر، یا دا اونون سایتینا باخا بیلرسینیز.
 kiosk-offline = ائکران ایندی نؤوبه سیستمینه چاتا بیلمیر. اعتبارلی نؤمره آلیرسینیز و یئرینیز ایندی‌دن سایلیر.
-kiosk-offline-ticket = ائکران ایندی نؤوبه سیستمینه چاتا بیلمیر. نؤمره‌نیز اعتبارلی‌دیر و یئرینیز ایندی‌دن سایلیر.
-kiosk-message-next = سونراکی پیام ({ $index }، هامیسی { $count })
+kiosk-offline-ticket = ائکران ایندی نؤوبه سیستمینه چاتا بیلمیر. نؤمره‌نیز اعتبارلی‌دیر و یئرینیز ایندی‌دن ساییلیر.
+kiosk-message-next = سونراکی پیام ({ $index }، جمعی { $count })
 kiosk-offline-full = ائکراندا ایندی باشقا نؤمره یوخدور. لطفاً ان یاخین باجه‌یه گئدین.
 kiosk-stale = ایندی گؤزله‌مه واختلارینی گؤستره بیلمیریک.
 kiosk-starting = بیر آن…
-screen-refused = ائکرانین سالونا قوشولماسینا ایجازه وئریلمه‌دی. رمزینه باخین.
-screen-refused-about = بورادا یازیلانی سیستمه باخان آداما دئیین. ائکران اؤزو یئنه چالیشیر.
+screen-refused = ائکرانین سالونا قوشولماسینا ایجازه وئریلمه‌دی. ائکرانین رمزینی یوخلایین.
+screen-refused-about = بورادا یازیلانی سیستمین مسئولونا دئیین. ائکران اؤزو یئنه قوشولماغا چالیشیر.
 trial-ribbon = سیناق سالونو؛ هئچ نه گئرچک دئییل
 trial-pin = سیناق سالونو، پین‌کود: { $pin }
 
@@ -276,7 +276,7 @@ counter-status-serving = کؤمک ائدیر
 
 ## The counter: commands.
 counter-next = سونراکی، بویورون
-counter-armed-about = سیزه اویغون سونراکی مراجعه‌چی اؤزو بورایا گلر.
+counter-armed-about = سیزه اویغون سونراکی مراجعه‌چی اوتوماتیک بورایا چاغیریلار.
 counter-disarm = گؤزله‌مه‌نی دایاندیر
 counter-call-number = نؤمره چاغیر
 counter-number-field = نؤمره، مثلاً A017
@@ -416,9 +416,9 @@ manager-devices-ok = هر شئی ایشله‌ییر.
 manager-announce = بیلدیریش یاز
 manager-announce-language = هانسی دیلده یازیرسینیز؟
 manager-announce-until = گؤستریلمه سونو
-manager-announce-no-end = بیری گؤتورنه قدر گؤستریلیر
+manager-announce-no-end = بیری سیلنه قدر گؤستریلیر
 manager-announce-missing = هله یازیلماییب: { $languages }
-manager-announce-full = آرتیق حرفه یئر یوخدور.
+manager-announce-full = داها آرتیق حرف یئرلشمیر.
 manager-announce-publish = بیلدیریشی گؤستر
 manager-announce-clear = بیلدیریشی گؤتور
 manager-end-ticket = نؤمره‌نی قورتار
@@ -442,7 +442,7 @@ problem-disk-full = کامپیوترین دیسکی دولوب
 problem-numbers-low = نؤمره ائکرانی‌نین اؤز نؤمره‌لری قورتولماق اۆزره‌دیر
 problem-clock = ساعات سهودیر
 problem-screen-size = ائکران چوخ بالاجادیر
-problem-language-unknown = بیر دیلین دۆیمه‌سی یوخدور
+problem-language-unknown = بیر دیلین دویمه‌سی یوخدور
 problem-other = باشقا مشکل: { $problem }
 
 ## The manager's pages in the browser.

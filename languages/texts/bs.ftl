@@ -158,7 +158,7 @@ kiosk-message-next = Sljedeća poruka ({ $index } od { $count })
 kiosk-offline-full = Ekran trenutno nema više brojeva. Priđite najbližem šalteru.
 kiosk-stale = Trenutno ne možemo prikazati vremena čekanja.
 kiosk-starting = Samo trenutak…
-screen-refused = Ekranu nije dozvoljeno povezivanje s prostorijom. Provjerite njegovu lozinku.
+screen-refused = Ekranu nije dozvoljeno povezivanje s prostorijom. Provjerite lozinku ekrana.
 screen-refused-about = Recite osobi zaduženoj za sistem šta ovdje piše. Ekran sam pokušava ponovo.
 trial-ribbon = Probna prostorija: ništa nije stvarno
 trial-pin = Probna prostorija: PIN je { $pin }
@@ -395,7 +395,7 @@ counter-step-in = Preuzmi posjetioca
 
 ## The link.
 link-lost = Nema veze sa sistemom reda čekanja
-link-lost-since = Nema veze sa sistemom reda čekanja od { $time }
+link-lost-since = Od { $time } nema veze sa sistemom reda čekanja
 link-lost-about = Posjeta je sačuvana. Ekran će se sam ponovo povezati.
 link-trying = Ponovo se povezuje…
 link-stale = Nije ažurirano od { $time }

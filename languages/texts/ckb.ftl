@@ -152,7 +152,7 @@ kiosk-message-next = پەیامی دواتر ({ $index } لە { $count })
 kiosk-offline-full = ئێستا شاشەکە ژمارەی تری نییە. بڕۆن بۆ نزیکترین کاونتەر.
 kiosk-stale = ئێستا ناتوانین ماوەکانی چاوەڕوانی پیشان بدەین.
 kiosk-starting = ساتێک…
-screen-refused = ڕێگە نەدرا ئەم شاشەیە بە هۆڵەکەوە ببەسترێتەوە. وشەی نهێنییەکەی بپشکنن.
+screen-refused = ڕێگە نەدرا ئەم شاشەیە بە هۆڵەکەوە ببەسترێتەوە. وشە نهێنییەکەی شاشەکە بپشکنن.
 screen-refused-about = ئەوەی لێرە نووسراوە بە بەرپرسی سیستەمەکە بڵێن. شاشەکە خۆی دووبارە هەوڵ دەدات.
 trial-ribbon = هۆڵی تاقیکردنەوە؛ هیچ شتێک ڕاستەقینە نییە
 trial-pin = هۆڵی تاقیکردنەوە، کۆدی پین: { $pin }
@@ -275,7 +275,7 @@ counter-status-serving = یارمەتی دەدات
 
 ## The counter: commands.
 counter-next = کەسی دواتر، تکایە
-counter-armed-about = ئەو سەردانکەرەی دواتر کە بۆ ئێوە گونجاوە، خۆی بۆ لای ئێوە دێت.
+counter-armed-about = سەردانکەری دواتر کە بۆ ئێوە گونجاوە، خۆکارانە بۆ لای ئێوە بانگ دەکرێت.
 counter-disarm = وەستاندنی چاوەڕوانی
 counter-call-number = بانگکردنی ژمارەیەک
 counter-number-field = ژمارە، بۆ نموونە A017
@@ -306,7 +306,7 @@ counter-outcome = چۆن کۆتایی هات؟
 counter-reason = سەردانکەر بۆچی هات؟
 counter-skip = تێپەڕاندنی ئەم پرسیارە
 counter-cancel = هەڵوەشاندنەوە
-counter-more = هەڵبژاردنی تر
+counter-more = بژاردەی تر
 counter-undo = پاشگەزبوونەوە: { $action }
 counter-undo-call = بانگکردن
 counter-undone = پاشگەز کرایەوە: { $action }
@@ -386,7 +386,7 @@ counter-step-in = وەرگرتنی سەردانکەر
 
 ## The link.
 link-lost = پەیوەندی لەگەڵ سیستەمی ڕیز نییە
-link-lost-since = دوای کاتژمێر { $time } پەیوەندی لەگەڵ سیستەمی ڕیز نییە
+link-lost-since = لە کاتژمێر { $time }ەوە پەیوەندی لەگەڵ سیستەمی ڕیز نییە
 link-lost-about = سەردانەکە پارێزراوە. شاشەکە خۆی دووبارە پەیوەندی دەکاتەوە.
 link-trying = دووبارە پەیوەندی دەکرێتەوە…
 link-stale = دوای کاتژمێر { $time } نوێ نەکراوەتەوە
@@ -418,7 +418,7 @@ manager-devices-ok = هەموو شتێک کار دەکات.
 manager-announce = نووسینی ئاگاداری
 manager-announce-language = بە چ زمانێک دەنووسن؟
 manager-announce-until = نیشان دەدرێت تا
-manager-announce-no-end = نیشان دەدرێت تا کەسێک لای دەبات
+manager-announce-no-end = نیشان دەدرێت تا کەسێک لای ببات
 manager-announce-missing = هێشتا نەنووسراوە: { $languages }
 manager-announce-full = جێگە بۆ پیتی زیاتر نییە.
 manager-announce-publish = نیشاندانی ئاگاداری

@@ -156,7 +156,7 @@ kiosk-message-next = Nächste Meldung ({ $index } von { $count })
 kiosk-offline-full = Der Bildschirm hat im Moment keine Nummern mehr. Bitte gehen Sie zum nächstgelegenen Schalter.
 kiosk-stale = Die Wartezeiten können wir im Moment nicht anzeigen.
 kiosk-starting = Einen Moment …
-screen-refused = Der Bildschirm durfte sich nicht mit dem Raum verbinden. Prüfen Sie sein Passwort.
+screen-refused = Der Bildschirm durfte sich nicht mit dem Raum verbinden. Prüfen Sie das Passwort des Bildschirms.
 screen-refused-about = Sagen Sie der Person, die das System betreut, was hier steht. Der Bildschirm versucht es von selbst wieder.
 trial-ribbon = Testraum – hier ist nichts echt
 trial-pin = Testraum: Die PIN ist { $pin }
@@ -448,7 +448,7 @@ problem-disk-full = Der Speicher des Computers ist voll
 problem-numbers-low = Die eigenen Nummern des Nummernautomaten gehen bald aus
 problem-clock = Die Uhr geht falsch
 problem-screen-size = Der Bildschirm ist zu klein
-problem-language-unknown = Eine Sprache hat keine Taste
+problem-language-unknown = Eine Sprache hat keine Schaltfläche
 problem-other = Anderer Fehler: { $problem }
 
 ## The manager's pages in the browser.

@@ -156,7 +156,7 @@ kiosk-message-next = Next message ({ $index } of { $count })
 kiosk-offline-full = The screen has no more numbers right now. Please go to the nearest counter.
 kiosk-stale = We cannot show the waiting times right now.
 kiosk-starting = One moment…
-screen-refused = This screen was not allowed to connect to the room. Check its password.
+screen-refused = This screen was not allowed to connect to the room. Check the screen’s password.
 screen-refused-about = Tell whoever looks after the system what it says here. The screen tries again by itself.
 trial-ribbon = Trial room – nothing here is real
 trial-pin = Trial room: the PIN is { $pin }
@@ -448,7 +448,7 @@ problem-disk-full = The computer’s storage is full
 problem-numbers-low = The kiosk’s own numbers are running out
 problem-clock = The clock is wrong
 problem-screen-size = The screen is too small
-problem-language-unknown = A language has no button
+problem-language-unknown = One language has no button
 problem-other = Other problem: { $problem }
 
 ## The manager's pages in the browser.

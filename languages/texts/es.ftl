@@ -151,12 +151,12 @@ kiosk-help-failed = La pantalla no puede avisar al personal en este momento. Ac�
 kiosk-closed = Está cerrado
 kiosk-closed-about = Si ya tiene un número, le ayudaremos hoy. Si no, puede llamar al municipio o visitar su sitio web.
 kiosk-offline = La pantalla no tiene contacto con la cola en este momento. Recibirá un número válido y su lugar cuenta desde ahora.
-kiosk-offline-ticket = La pantalla no tiene contacto con la cola en este momento. Su número es válido y su lugar cuenta desde ahora.
+kiosk-offline-ticket = La pantalla no tiene conexión con la cola en este momento. Su número es válido y su lugar cuenta desde ahora.
 kiosk-message-next = Mensaje siguiente ({ $index } de { $count })
 kiosk-offline-full = La pantalla no tiene más números en este momento. Acérquese al mostrador más cercano.
 kiosk-stale = En este momento no podemos mostrar los tiempos de espera.
 kiosk-starting = Un momento…
-screen-refused = La sala ha rechazado la conexión de esta pantalla. Compruebe su contraseña.
+screen-refused = La sala ha rechazado la conexión de esta pantalla. Compruebe la contraseña de la pantalla.
 screen-refused-about = Diga a quien se encarga del sistema lo que pone aquí. La pantalla vuelve a intentarlo sola.
 trial-ribbon = Sala de prueba: nada aquí es real
 trial-pin = Sala de prueba: el PIN es { $pin }
@@ -279,7 +279,7 @@ counter-status-serving = Ayudando
 
 ## The counter: commands.
 counter-next = Siguiente, por favor
-counter-armed-about = La próxima persona a la que pueda atender será llamada aquí automáticamente.
+counter-armed-about = Se llamará aquí automáticamente a la próxima persona a la que usted pueda atender.
 counter-disarm = Dejar de esperar
 counter-call-number = Llamar un número
 counter-number-field = Número, por ejemplo A017
@@ -390,7 +390,7 @@ counter-step-in = Atender al visitante
 
 ## The link.
 link-lost = Sin contacto con la cola
-link-lost-since = Sin contacto con la cola desde las { $time }
+link-lost-since = Sin conexión con la cola desde las { $time }
 link-lost-about = La visita se conserva. La pantalla vuelve a conectarse sola.
 link-trying = Conectando de nuevo…
 link-stale = Sin actualizar desde las { $time }

@@ -152,8 +152,8 @@ kiosk-message-next = پیام بعدی ({ $index } از { $count })
 kiosk-offline-full = اسکرین فعلاً شمارهٔ دیگر ندارد. به نزدیک‌ترین میز بروید.
 kiosk-stale = فعلاً نمی‌توانیم مدت‌های انتظار را نشان بدهیم.
 kiosk-starting = یک لحظه…
-screen-refused = به این اسکرین اجازهٔ وصل شدن به سالون داده نشد. رمز عبور آن را بررسی کنید.
-screen-refused-about = آنچه را اینجا نوشته شده به مسئول سیستم بگویید. اسکرین خودش دوباره کوشش می‌کند.
+screen-refused = به این اسکرین اجازهٔ وصل شدن به سالون داده نشد. رمز عبور اسکرین را بررسی کنید.
+screen-refused-about = آنچه را که اینجا نوشته شده است به مسئول سیستم بگویید. اسکرین خودش دوباره کوشش می‌کند.
 trial-ribbon = سالون آزمایشی؛ هیچ چیز واقعی نیست
 trial-pin = سالون آزمایشی: پین‌کود { $pin } است
 
@@ -275,7 +275,7 @@ counter-status-serving = در حال کمک
 
 ## The counter: commands.
 counter-next = نفر بعدی، لطفاً
-counter-armed-about = مراجعه‌کنندهٔ بعدی که مناسب شما باشد، خودش نزد شما فرستاده می‌شود.
+counter-armed-about = مراجعه‌کنندهٔ بعدی که مناسب شما باشد، به‌طور خودکار نزد شما فراخوانده می‌شود.
 counter-disarm = ختم انتظار
 counter-call-number = صدا کردن یک شماره
 counter-number-field = شماره، مثلاً A017
@@ -308,7 +308,7 @@ counter-skip = گذشتن از این سؤال
 counter-cancel = لغو
 counter-more = گزینه‌های بیشتر
 counter-undo = باطل کردن: { $action }
-counter-undo-call = صدا کردن
+counter-undo-call = فراخواندن
 counter-undone = باطل شد: { $action }
 counter-pause = شروع وقفه
 counter-pause-reason = وقفه برای چه؟

@@ -156,7 +156,7 @@ kiosk-message-next = Seuraava viesti ({ $index }, yhteensä { $count })
 kiosk-offline-full = Näytöllä ei ole juuri nyt enempää vuoronumeroita. Mene lähimmälle tiskille.
 kiosk-stale = Emme voi juuri nyt näyttää odotusaikoja.
 kiosk-starting = Hetkinen …
-screen-refused = Näyttö ei saanut lupaa yhdistyä asiakastilaan. Tarkista sen salasana.
+screen-refused = Näyttö ei saanut lupaa muodostaa yhteyttä asiakastilaan. Tarkista näytön salasana.
 screen-refused-about = Kerro järjestelmästä vastaavalle, mitä tässä lukee. Näyttö yrittää itsestään uudelleen.
 trial-ribbon = Kokeilutila – mikään täällä ei ole oikeaa
 trial-pin = Kokeilutila: PIN-koodi on { $pin }
@@ -390,7 +390,7 @@ counter-step-in = Ota asiakas
 
 ## The link.
 link-lost = Ei yhteyttä jonoon
-link-lost-since = Ei yhteyttä jonoon klo { $time } jälkeen
+link-lost-since = Ei yhteyttä jonoon klo { $time } lähtien
 link-lost-about = Käynti on tallessa. Näyttö yhdistää uudelleen itsestään.
 link-trying = Yhdistetään uudelleen …
 link-stale = Ei päivitetty klo { $time } jälkeen

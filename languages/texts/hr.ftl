@@ -158,7 +158,7 @@ kiosk-message-next = Sljedeća poruka ({ $index } od { $count })
 kiosk-offline-full = Zaslon trenutačno nema više brojeva. Priđite najbližem šalteru.
 kiosk-stale = Trenutačno ne možemo prikazati vremena čekanja.
 kiosk-starting = Samo trenutak…
-screen-refused = Zaslonu nije dopušteno povezivanje s prostorijom. Provjerite njegovu lozinku.
+screen-refused = Zaslonu nije dopušteno povezivanje s prostorijom. Provjerite lozinku zaslona.
 screen-refused-about = Recite osobi zaduženoj za sustav što ovdje piše. Zaslon sam pokušava ponovno.
 trial-ribbon = Probna prostorija: ništa nije stvarno
 trial-pin = Probna prostorija: PIN je { $pin }
@@ -395,7 +395,7 @@ counter-step-in = Preuzmi posjetitelja
 
 ## The link.
 link-lost = Nema veze sa sustavom reda čekanja
-link-lost-since = Nema veze sa sustavom reda čekanja od { $time }
+link-lost-since = Od { $time } nema veze sa sustavom reda čekanja
 link-lost-about = Posjet je sačuvan. Zaslon će se sam ponovno povezati.
 link-trying = Ponovno se povezuje…
 link-stale = Nije ažurirano od { $time }
@@ -454,7 +454,7 @@ problem-disk-full = Disk računala je pun
 problem-numbers-low = Vlastiti brojevi automata za brojeve su pri kraju
 problem-clock = Sat nije točan
 problem-screen-size = Zaslon je premalen
-problem-language-unknown = Jedan jezik nema tipku
+problem-language-unknown = Jedan jezik nema gumb
 problem-other = Druga pogreška: { $problem }
 
 ## The manager's pages in the browser.

@@ -279,7 +279,7 @@ counter-status-serving = Con un utente
 
 ## The counter: commands.
 counter-next = Il prossimo, prego
-counter-armed-about = Il prossimo utente che può assistere verrà chiamato qui automaticamente.
+counter-armed-about = Il prossimo utente di cui Lei può occuparsi verrà chiamato qui automaticamente.
 counter-disarm = Smetti di attendere
 counter-call-number = Chiama un numero
 counter-number-field = Numero, per esempio A017

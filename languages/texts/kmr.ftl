@@ -152,11 +152,11 @@ kiosk-closed = Em girtî ne
 kiosk-closed-about = Heke hejmara we hebe, em ê îro alîkariya we bikin. Heke tune be, hûn dikarin telefonî şaredariyê bikin an li malpera wê binêrin.
 kiosk-offline = Ekran niha nikare xwe bigihîne pergala rêzê. Hûn hejmareke derbasdar distînin û cihê we ji niha ve tê hesibandin.
 kiosk-offline-ticket = Ekran niha nikare xwe bigihîne pergala rêzê. Hejmara we derbasdar e û cihê we ji niha ve tê hesibandin.
-kiosk-message-next = Peyama din ({ $index } ji { $count })
+kiosk-message-next = Peyama bê ({ $index } ji { $count })
 kiosk-offline-full = Niha li ba ekranê hejmarên din tune ne. Ji kerema xwe biçin gîşeya herî nêzîk.
 kiosk-stale = Em niha nikarin demên bendewariyê nîşan bidin.
 kiosk-starting = Bîskekê…
-screen-refused = Destûr nehat dayîn ku ev ekran bi salonê ve were girêdan. Şîfreya wê kontrol bikin.
+screen-refused = Destûr nehat dayîn ku ev ekran bi salonê ve were girêdan. Şîfreya ekranê kontrol bikin.
 screen-refused-about = Tiştê ku li vir hatiye nivîsandin ji berpirsê pergalê re bêjin. Ekran bi xwe dîsa diceribîne.
 trial-ribbon = Salona ceribandinê – tu tişt ne rastîn e
 trial-pin = Salona ceribandinê: PIN { $pin } e
@@ -279,7 +279,7 @@ counter-status-serving = Alîkariyê dike
 
 ## The counter: commands.
 counter-next = Yê din, kerem bikin
-counter-armed-about = Serdanvanê din ê ku ji we re guncaw e bi xwe tê vir.
+counter-armed-about = Serdanvanê bê yê ku ji we re guncaw e dê bixweber ji bo vir were gazîkirin.
 counter-disarm = Bendewariyê rawestîne
 counter-call-number = Gazî hejmarekê bike
 counter-number-field = Hejmar, mînak A017
@@ -390,7 +390,7 @@ counter-step-in = Serdanvan bistîne
 
 ## The link.
 link-lost = Têkilî bi pergala rêzê re tune
-link-lost-since = Ji saet { $time } ve têkilî bi pergala rêzê re tune
+link-lost-since = Ji saet { $time } ve têkilî bi pergala rêzê re tune ye
 link-lost-about = Serdan parastî ye. Ekran bi xwe dîsa tê girêdan.
 link-trying = Dîsa tê girêdan…
 link-stale = Ji saet { $time } ve nehatiye nûkirin
@@ -424,7 +424,7 @@ manager-announce-language = Hûn bi kîjan zimanî dinivîsin?
 manager-announce-until = Nîşandan heta
 manager-announce-no-end = Tê nîşandan heta ku kesek wê rake
 manager-announce-missing = Hîn nehatiye nivîsandin: { $languages }
-manager-announce-full = Cihê tîpên zêdetir nîn e.
+manager-announce-full = Cihê tîpên zêdetir tune ye.
 manager-announce-publish = Agahdariyê nîşan bide
 manager-announce-clear = Agahdariyê rake
 manager-end-ticket = Hejmarekê biqedîne

@@ -296,7 +296,7 @@ kiosk-stale = Vi kan inte visa väntetiderna just nu.
 # While the screen looks for the room.
 kiosk-starting = Ett ögonblick …
 # Any screen whose password the broker refused. For staff.
-screen-refused = Skärmen fick inte ansluta till rummet. Kontrollera dess lösenord.
+screen-refused = Skärmen fick inte ansluta till rummet. Kontrollera skärmens lösenord.
 # Counter, below screen-refused and a line with screen, room and broker. For staff.
 screen-refused-about = Säg till den som sköter systemet vad som står här. Skärmen försöker igen av sig själv.
 # Ribbon on every screen and page of a trial room. At most 48 letters.

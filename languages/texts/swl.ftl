@@ -156,7 +156,7 @@ kiosk-message-next = Nästa meddelande ({ $index } av { $count })
 kiosk-offline-full = Skärmen har inga fler nummer just nu. Gå till närmaste disk.
 kiosk-stale = Vi kan inte visa väntetiderna just nu.
 kiosk-starting = Vänta lite …
-screen-refused = Skärmen fick inte ansluta till rummet. Kontrollera dess lösenord.
+screen-refused = Skärmen fick inte ansluta till rummet. Kontrollera skärmens lösenord.
 screen-refused-about = Säg till den som sköter systemet. Visa vad som står här. Skärmen försöker igen av sig själv.
 trial-ribbon = Övningsrum – inget är på riktigt
 trial-pin = Övningsrum: PIN-koden är { $pin }
@@ -279,7 +279,7 @@ counter-status-serving = Hjälper
 
 ## The counter: commands.
 counter-next = Nästa, tack
-counter-armed-about = Nästa besökare som du kan hjälpa ropas upp hit automatiskt.
+counter-armed-about = Nästa besökare som du kan hjälpa kallas hit automatiskt.
 counter-disarm = Sluta vänta
 counter-call-number = Kalla ett nummer
 counter-number-field = Nummer, till exempel A017

@@ -154,7 +154,7 @@ kiosk-message-next = Sonraki mesaj ({ $index }, toplam { $count })
 kiosk-offline-full = Ekranda şu anda başka numara yok. Lütfen en yakın gişeye gidin.
 kiosk-stale = Şu anda bekleme sürelerini gösteremiyoruz.
 kiosk-starting = Bir saniye…
-screen-refused = Ekranın salona bağlanmasına izin verilmedi. Parolasını kontrol edin.
+screen-refused = Ekranın salona bağlanmasına izin verilmedi. Ekranın parolasını kontrol edin.
 screen-refused-about = Burada yazanı sistemden sorumlu kişiye bildirin. Ekran kendiliğinden yeniden dener.
 trial-ribbon = Deneme salonu – hiçbir şey gerçek değil
 trial-pin = Deneme salonu: PIN kodu { $pin }
@@ -276,7 +276,7 @@ counter-status-serving = Görüşmede
 
 ## The counter: commands.
 counter-next = Sıradaki, lütfen
-counter-armed-about = Size uygun ilk ziyaretçi kendiliğinden buraya yönlendirilir.
+counter-armed-about = Size uygun sıradaki ziyaretçi otomatik olarak buraya çağrılır.
 counter-disarm = Beklemeyi bırak
 counter-call-number = Numara çağır
 counter-number-field = Numara, örneğin A017
@@ -385,7 +385,7 @@ counter-step-in = Ziyaretçiyi al
 
 ## The link.
 link-lost = Sıra sistemiyle bağlantı yok
-link-lost-since = Saat { $time } itibarıyla sıra sistemiyle bağlantı yok
+link-lost-since = Sıra sistemiyle bağlantı yok. Son bağlantı: saat { $time }
 link-lost-about = Görüşme kaybolmadı. Ekran kendiliğinden yeniden bağlanır.
 link-trying = Yeniden bağlanılıyor…
 link-stale = Güncellenmiyor. Son güncelleme: saat { $time }

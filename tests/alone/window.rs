@@ -1,4 +1,5 @@
-//! The kiosk as its own program in a real window: by keys and ears alone, and with its broker gone; and one that is not let in.
+//! The kiosk as its own program in a real window: by keys and ears alone, and with its broker gone; one that is not let in;
+//! and one that nobody gets out of.
 //!
 //! Needs `Xvfb`, `openbox`, `xdotool`, `espeak-ng` and Mosquitto; run with `--ignored`.
 
@@ -109,4 +110,109 @@ async fn a_kiosk_with_a_wrong_password_says_that_it_is_not_let_in_and_hands_out_
     };
     let mut kiosk = Screen::start(&display, "kiosk", "entrance", &at);
     kiosk.paints("that it is not let in", |shows| shows == "refused");
+}
+
+/// What a visitor with a keyboard might try.
+const WAYS_OUT: [&str; 15] = [
+    "alt+F4",
+    "ctrl+q",
+    "ctrl+w",
+    "Escape",
+    "F11",
+    "alt+Tab",
+    "alt+Escape",
+    "super",
+    "super+d",
+    "super+e",
+    "alt+space",
+    "ctrl+alt+d",
+    "alt+F10",
+    "ctrl+shift+i",
+    "Menu",
+];
+
+/// Whether the window lies over the whole screen.
+fn is_full(display: &Display, window: &str) -> bool {
+    let geometry = display.xdotool(&["getwindowgeometry", "--shell", window]);
+    let (width, height) = SIZE.split_once('x').unwrap();
+    let lines = [
+        "X=0".to_owned(),
+        "Y=0".to_owned(),
+        format!("WIDTH={width}"),
+        format!("HEIGHT={height}"),
+    ];
+    lines
+        .iter()
+        .all(|line| geometry.lines().any(|found| found == line))
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "needs a display"]
+async fn a_visitor_finds_no_way_out_of_the_kiosks_window() {
+    let display = Display::as_installed(SIZE);
+    let room = TestRoom::start();
+    let folder = tempfile::tempdir().unwrap();
+    let settings = folder.path().join("device.toml");
+    std::fs::write(&settings, "[screen]\nfull_screen = true\n").unwrap();
+    let settings = settings.display().to_string();
+    let url = format!("mqtt://{}", room.mqtt);
+    let at = At {
+        broker: &url,
+        room: &room.id,
+        password_file: None,
+    };
+    let more = ["--settings", settings.as_str()];
+    let mut kiosk = Screen::start_with(&display, "kiosk", "entrance", &at, &more);
+    kiosk.paints("the languages", |shows| shows == "language");
+    let window = display.window_of(kiosk.pid());
+    let stays = |what: &str| {
+        wait_for(
+            &format!("the window is full and in front after {what}"),
+            || {
+                (is_full(&display, &window) && display.xdotool(&["getactivewindow"]) == window)
+                    .then_some(())
+            },
+        );
+    };
+    stays("its start");
+    for keys in WAYS_OUT {
+        display.xdotool(&["key", keys]);
+        stays(keys);
+    }
+    // The right button and the wheel, a long press, and a drag from the upper edge down, where a title bar would be.
+    let (x, y) = ("540", "30");
+    for press in [
+        &["mousemove", x, y, "click", "3"][..],
+        &["click", "2"],
+        &["click", "4"],
+        &["mousedown", "1", "sleep", "1.2", "mouseup", "1"],
+        &["mousedown", "1", "mousemove", "500", "900", "mouseup", "1"],
+        &[
+            "keydown",
+            "alt",
+            "mousedown",
+            "1",
+            "mousemove",
+            "300",
+            "300",
+            "mouseup",
+            "1",
+            "keyup",
+            "alt",
+        ],
+        &[
+            "mousemove",
+            x,
+            "2",
+            "click",
+            "--repeat",
+            "2",
+            "--delay",
+            "80",
+            "1",
+        ],
+    ] {
+        display.xdotool(press);
+        stays(&format!("{press:?}"));
+    }
 }

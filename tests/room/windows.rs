@@ -28,6 +28,18 @@ impl Display {
     /// Starts it; returns when it answers.
     #[track_caller]
     pub fn start(size: &str) -> Self {
+        Self::with_manager(size, &[])
+    }
+
+    /// The same with the window manager as it is on the glass of a kiosk.
+    #[track_caller]
+    pub fn as_installed(size: &str) -> Self {
+        let settings = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/systemd/openbox.xml");
+        Self::with_manager(size, &["--config-file", settings])
+    }
+
+    #[track_caller]
+    fn with_manager(size: &str, args: &[&str]) -> Self {
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
             .arg(format!("{size}x24"))
@@ -42,6 +54,7 @@ impl Display {
             .expect("it says its number");
         let name = format!(":{}", number.trim());
         let manager = Command::new("openbox")
+            .args(args)
             .env("DISPLAY", &name)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
