@@ -20,7 +20,15 @@ const PID_PAUSE: Duration = Duration::from_millis(5);
 /// Held for as long as the journal is open.
 #[derive(Debug)]
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for Lock {
+    /// A program that this process starts just now has its open files for a moment, and with them the lock: closing the
+    /// file alone would leave the folder locked until then.
+    fn drop(&mut self) {
+        drop(self.file.unlock());
+    }
 }
 
 impl Lock {
@@ -48,7 +56,7 @@ impl Lock {
         file.set_len(0)
             .and_then(|()| writeln!(file, "{pid}"))
             .map_err(Error::io("write", &path))?;
-        Ok(Lock { _file: file })
+        Ok(Lock { file })
     }
 }
 
@@ -73,4 +81,19 @@ fn owner(file: &mut File) -> Option<u32> {
         thread::sleep(PID_PAUSE);
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lock;
+
+    #[test]
+    fn a_closed_journal_is_free_although_a_program_that_is_being_started_still_has_its_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = Lock::take(folder.path()).unwrap();
+        let of_the_other = lock.file.try_clone().unwrap();
+        drop(lock);
+        assert!(Lock::take(folder.path()).is_ok());
+        drop(of_the_other);
+    }
 }
