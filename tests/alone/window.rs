@@ -215,4 +215,11 @@ async fn a_visitor_finds_no_way_out_of_the_kiosks_window() {
         display.xdotool(press);
         stays(&format!("{press:?}"));
     }
+    // What the window manager did of all that is done by the time that a touch has led on.
+    wait_for("a touch on a language leads on", || {
+        display.xdotool(&["mousemove", "200", "1000", "click", "1"]);
+        let is_right = |shows: &str| shows == "errands";
+        kiosk.paints_within(AGAIN_AFTER, is_right).then_some(())
+    });
+    stays("all of it");
 }
