@@ -24,15 +24,21 @@ fn press(display: &Display, kiosk: &mut Screen, key: &str, is_right: impl Fn(&st
     });
 }
 
-/// The settings of a kiosk that speaks into a file.
-fn settings(folder: &Path, said: &Path) -> String {
+/// A kiosk's window at the room, with these lines as its device's own settings; it shows the languages.
+fn kiosk_with(display: &Display, room: &TestRoom, folder: &Path, settings: &str) -> Screen {
     let file = folder.join("device.toml");
-    let text = format!(
-        "[sound]\nvoice = [\"espeak-ng\", \"-w\", \"{}\"]\n",
-        said.display()
-    );
-    std::fs::write(&file, text).unwrap();
-    file.display().to_string()
+    std::fs::write(&file, settings).unwrap();
+    let file = file.display().to_string();
+    let url = format!("mqtt://{}", room.mqtt);
+    let at = At {
+        broker: &url,
+        room: &room.id,
+        password_file: None,
+    };
+    let more = ["--settings", file.as_str()];
+    let mut kiosk = Screen::start_with(display, "kiosk", "entrance", &at, &more);
+    kiosk.paints("the languages", |shows| shows == "language");
+    kiosk
 }
 
 /// How many bytes of sound were made last.
@@ -47,16 +53,11 @@ async fn a_kiosk_in_a_window_speaks_and_gives_a_number_by_keys_alone_also_with_i
     let mut room = TestRoom::start();
     let folder = tempfile::tempdir().unwrap();
     let said = folder.path().join("said.wav");
-    let settings = settings(folder.path(), &said);
-    let url = format!("mqtt://{}", room.mqtt);
-    let at = At {
-        broker: &url,
-        room: &room.id,
-        password_file: None,
-    };
-    let more = ["--settings", settings.as_str()];
-    let mut kiosk = Screen::start_with(&display, "kiosk", "entrance", &at, &more);
-    kiosk.paints("the languages", |shows| shows == "language");
+    let speaks = format!(
+        "[sound]\nvoice = [\"espeak-ng\", \"-w\", \"{}\"]\n",
+        said.display()
+    );
+    let mut kiosk = kiosk_with(&display, &room, folder.path(), &speaks);
     let window = display.window_of(kiosk.pid());
     wait_for("the window has the keyboard", || {
         display.xdotool(&["windowactivate", &window]);
@@ -152,18 +153,8 @@ async fn a_visitor_finds_no_way_out_of_the_kiosks_window() {
     let display = Display::as_installed(SIZE);
     let room = TestRoom::start();
     let folder = tempfile::tempdir().unwrap();
-    let settings = folder.path().join("device.toml");
-    std::fs::write(&settings, "[screen]\nfull_screen = true\n").unwrap();
-    let settings = settings.display().to_string();
-    let url = format!("mqtt://{}", room.mqtt);
-    let at = At {
-        broker: &url,
-        room: &room.id,
-        password_file: None,
-    };
-    let more = ["--settings", settings.as_str()];
-    let mut kiosk = Screen::start_with(&display, "kiosk", "entrance", &at, &more);
-    kiosk.paints("the languages", |shows| shows == "language");
+    let full_screen = "[screen]\nfull_screen = true\n";
+    let mut kiosk = kiosk_with(&display, &room, folder.path(), full_screen);
     let window = display.window_of(kiosk.pid());
     let stays = |what: &str| {
         wait_for(
