@@ -1,6 +1,7 @@
 //! What the wall shows and when it calls out: news and time in; a [`View`] and [`Command`]s out.
 //! It knows no window, no broker and no loudspeaker, and reads no clock: the moment is always an argument.
 
+mod alert;
 mod announced;
 mod announcer;
 mod heard;
@@ -16,15 +17,16 @@ use broker_config::device::{News, RoomClock};
 use broker_config::link::DownKind;
 use broker_config::wire::state::{BoardState, RoomState, TextsState};
 use jiff::tz::TimeZone;
-use queue::ids::{CounterId, LanguageTag};
+use queue::ids::{CounterId, DeviceId, LanguageTag, RoomId};
 use queue::moment::Moment;
 use queue::view::Call;
 
+pub use alert::Alert;
 pub use announcer::{Announcement, MOMENT, MOMENT_LEAST, TOO_LATE_MS, UNTOLD_MOST};
 pub use heard::{HEARD_MAX, Heard, HeardCall};
 pub use look::sound::QuietHours;
 pub use spoken::{SPOKEN_MAX, Spoken};
-pub use view::{Alert, Arrow, CallItem, Line, NewestCall, Page, View};
+pub use view::{Arrow, CallItem, Line, NewestCall, Page, View};
 
 use announcer::{Announcer, Step};
 use turn::Turn;
@@ -35,6 +37,12 @@ const SIGNED: &str = "swl";
 /// How this wall behaves.
 #[derive(Debug, Clone)]
 pub struct Behaviour {
+    /// This wall.
+    pub device: DeviceId,
+    /// Its room.
+    pub room: RoomId,
+    /// Where it looks for it, as it was given.
+    pub broker: String,
     /// The languages that take turns, the wall's own first; empty: the room's.
     pub languages: Vec<LanguageTag>,
     /// The counters that this wall is for; empty: all.

@@ -33,6 +33,8 @@ pub fn show(window: &WallWindow, view: &View, machine: &Machine) {
     wall.set_row_size(row_px(&glass, distance_mm));
     wall.set_tongue(view.tongue.tag.into());
     wall.set_tongue_arabic(is_arabic(view.tongue));
+    wall.set_tongue_rtl(is_rtl(view.tongue));
+    wall.set_staff(view.staff.as_str().into());
     wall.set_has_ways(view.has_arrows);
     wall.set_stale(view.alert.is_some());
     wall.set_starting(view.page == Page::Starting);
@@ -111,9 +113,24 @@ fn text(text: Option<&str>) -> SharedString {
 fn said(line: Option<&Line>) -> Said {
     line.map_or_else(Said::default, |line| Said {
         text: line.text.as_str().into(),
+        in_two: in_two(&line.text).unwrap_or_default().into(),
         rtl: is_rtl(line.language),
         arabic: is_arabic(line.language),
     })
+}
+
+/// The words in two lines, cut at the end of the sentence that is nearest to their middle; none for a single sentence.
+fn in_two(words: &str) -> Option<String> {
+    let middle = words.len() / 2;
+    let ends = words.match_indices(' ').map(|(at, _)| at);
+    let ends = ends.filter(|at| {
+        let begins = words[at + 1..].chars().next();
+        // An abbreviation ends in a full stop too; what follows it is no new sentence.
+        let is_new = begins.is_some_and(|sign| sign.is_alphabetic() && !sign.is_lowercase());
+        is_new && words[..*at].ends_with(['.', '!', '?', '؟', '۔'])
+    });
+    let end = ends.min_by_key(|at| at.abs_diff(middle))?;
+    Some(format!("{}\n{}", &words[..end], &words[end + 1..]))
 }
 
 fn call(item: &CallItem) -> Call {
@@ -143,5 +160,23 @@ const fn way(arrow: Option<Arrow>) -> Way {
         Some(Arrow::UpRight) => Way::UpRight,
         Some(Arrow::DownLeft) => Way::DownLeft,
         Some(Arrow::DownRight) => Way::DownRight,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_two;
+
+    #[test]
+    fn words_are_cut_between_sentences_and_at_no_abbreviation() {
+        assert_eq!(
+            in_two("Vi stänger kl. 12 i dag. Ring oss i morgon.").as_deref(),
+            Some("Vi stänger kl. 12 i dag.\nRing oss i morgon.")
+        );
+        assert_eq!(
+            in_two("نغلق الآن. اتصل بنا.").as_deref(),
+            Some("نغلق الآن.\nاتصل بنا.")
+        );
+        assert_eq!(in_two("Vi stänger kl. 12 i dag."), None);
     }
 }

@@ -36,7 +36,7 @@ pub fn run(settings: &Settings) -> Result<(), RunError> {
         &settings.connection,
         Role::Board,
         |device, news, stopped| {
-            let worker = Worker::new(device, &settings.machine, memory, shown);
+            let worker = Worker::new(device, settings, memory, shown);
             worker.begin(&window);
             worker.run(news, stopped)
         },

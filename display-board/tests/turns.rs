@@ -2,6 +2,7 @@
 //! a window.
 
 use broker_config::device::News;
+use broker_config::link::{Down, DownKind};
 use display_board::screen::{Behaviour, MOMENT};
 use display_board::states::{Wall, behaviour, call, second, tag, texts};
 use queue::view::CallState;
@@ -111,6 +112,25 @@ fn a_wall_that_is_not_up_to_date_claims_nothing_of_now() {
     assert_eq!((view.waiting.as_str(), view.hours.as_str()), ("", ""));
     wall.news(News::Fresh(true));
     assert!(wall.view().newest.unwrap().item.awaited);
+}
+
+#[test]
+fn a_wall_that_is_not_let_in_tells_a_technician_which_it_is_and_visitors_nothing_of_it() {
+    let mut wall = Wall::open();
+    assert_eq!(wall.view().staff, "");
+    wall.news(News::Down(Down {
+        kind: DownKind::Refused,
+        text: "not authorised".to_owned(),
+    }));
+    let view = wall.view();
+    let staff = languages::plain(&view.staff);
+    let named = "Tavla hall · servicecenter · mqtts://room.example:8883";
+    assert!(staff.ends_with(named), "{staff}");
+    assert!(staff.contains("lösenord"), "{staff}");
+    let told = view.alert.unwrap();
+    assert!(!told.about.contains("lösenord") && !told.about.contains('\n'));
+    wall.news(News::Up);
+    assert_eq!(wall.view().staff, "");
 }
 
 #[test]

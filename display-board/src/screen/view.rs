@@ -8,7 +8,7 @@ use queue::view::{Call, CallState, Names};
 
 use look::hours;
 
-use super::{Hearing, Screen, spoken};
+use super::{Alert, Hearing, Screen, spoken};
 
 /// Which page is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,15 +89,6 @@ pub struct NewestCall {
     pub unheard: Option<String>,
 }
 
-/// The wall is not up to date.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Alert {
-    /// What is wrong.
-    pub title: String,
-    /// Since when, and what to do.
-    pub about: String,
-}
-
 /// Everything that is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
@@ -129,6 +120,8 @@ pub struct View {
     pub announcement: Option<Line>,
     /// The wall is not up to date.
     pub alert: Option<Alert>,
+    /// For who sees to this wall: that it is not let in, and which it is; empty otherwise.
+    pub staff: String,
     /// The room is a trial.
     pub trial: bool,
 }
@@ -168,6 +161,7 @@ impl Screen {
             newest: newest.map(|call| self.newest_call(call, tag)),
             announcement: self.announcement(at),
             alert: self.alert(tag),
+            staff: self.for_staff(tag),
             trial: room.is_some_and(|room| room.trial),
         }
     }
@@ -258,29 +252,6 @@ impl Screen {
 
     pub(super) fn is_open(&self) -> bool {
         self.room.as_ref().is_none_or(|room| room.view.open)
-    }
-
-    /// What visitors should know; below it, for staff, that somebody must see to this wall.
-    fn alert(&self, tag: &str) -> Option<Alert> {
-        if !self.is_stale() {
-            return None;
-        }
-        let staff = self
-            .refused
-            .then(|| format!("\n{}", Texts::get(tag, key::SCREEN_REFUSED, &[])));
-        let staff = staff.unwrap_or_default();
-        let last = self
-            .room
-            .as_ref()
-            .and_then(|room| hours::clock(room.at, &self.behaviour.zone));
-        let about = match last {
-            Some(time) => Texts::get(tag, key::WALL_STALE_ABOUT, &[("time", (&time).into())]),
-            None => Texts::get(tag, key::WALL_STALE_START, &[]),
-        };
-        Some(Alert {
-            title: Texts::get(tag, key::WALL_STALE, &[]),
-            about: about + &staff,
-        })
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use broker_config::device::News;
 use broker_config::wire::state::State;
 use jiff::tz::TimeZone;
-use queue::ids::{CounterId, LanguageTag};
+use queue::ids::{CounterId, DeviceId, LanguageTag, RoomId};
 use queue::moment::Moment;
 use queue::number::Number;
 use queue::view::{Announcement, BoardView, Call, CallState, Names, RoomView, TextsView};
@@ -244,6 +244,10 @@ pub fn counter(id: &str) -> CounterId {
 #[must_use]
 pub fn behaviour() -> Behaviour {
     Behaviour {
+        device: DeviceId::parse("hall").unwrap_or_else(|_| unreachable!("it is the id of a wall")),
+        room: RoomId::parse("servicecenter")
+            .unwrap_or_else(|_| unreachable!("it is the id of a room")),
+        broker: "mqtts://room.example:8883".to_owned(),
         languages: vec![tag("sv"), tag("en")],
         counters: Default::default(),
         arrows: Default::default(),

@@ -15,7 +15,7 @@ use super::sounds::{Ask, Sounds, Told};
 use crate::chime::Chime;
 use crate::memory::Memory;
 use crate::screen::{Behaviour, Command, Hearing, Screen};
-use crate::settings::Machine;
+use crate::settings::{Machine, Settings};
 use crate::sound::{Loudspeaker, Order};
 use crate::ui::WallWindow;
 
@@ -33,7 +33,8 @@ pub(super) struct Worker {
 
 impl Worker {
     /// Call it within the runtime: the sound has a task of its own.
-    pub(super) fn new(device: Device, machine: &Machine, memory: Memory, shown: Shown) -> Self {
+    pub(super) fn new(device: Device, settings: &Settings, memory: Memory, shown: Shown) -> Self {
+        let machine = &settings.machine;
         let (tell, told) = mpsc::channel(TOLD_MAX);
         let loudspeaker = machine.sound.on.then(|| loudspeaker(machine, &memory));
         let loudspeaker = loudspeaker.filter(Loudspeaker::is_any);
@@ -45,7 +46,7 @@ impl Worker {
         if machine.sound.on && loudspeaker.is_none() {
             device.set_problems(vec![NO_SOUND.to_owned()]);
         }
-        let mut screen = Screen::new(behaviour(machine), memory.read(), hearing, Instant::now());
+        let mut screen = Screen::new(behaviour(settings), memory.read(), hearing, Instant::now());
         let sounds = loudspeaker.map(|loudspeaker| {
             screen.voices(loudspeaker.voices());
             Sounds::start(loudspeaker, tell)
@@ -136,8 +137,12 @@ fn loudspeaker(machine: &Machine, memory: &Memory) -> Loudspeaker {
     Loudspeaker::find(&machine.sound, search.as_deref(), memory.folder())
 }
 
-fn behaviour(machine: &Machine) -> Behaviour {
+fn behaviour(settings: &Settings) -> Behaviour {
+    let (machine, connection) = (&settings.machine, &settings.connection);
     Behaviour {
+        device: connection.device.clone(),
+        room: connection.room.clone(),
+        broker: connection.broker.to_string(),
         languages: machine.language.wall.clone(),
         counters: machine.counters(),
         arrows: machine.arrows(),
