@@ -222,9 +222,8 @@ fn show_sign_in(counter: &Counter<'_>, view: &SignInView) {
     let guides = view.guides.iter().map(|guide| Seat {
         id: guide.id.as_str().into(),
         title: guide.name.as_str().into(),
-        about: SharedString::new(),
         chosen: guide.chosen,
-        taken: false,
+        ..Seat::default()
     });
     update_rows(counter.get_guides(), guides.collect(), |rows| {
         counter.set_guides(rows);
@@ -233,6 +232,7 @@ fn show_sign_in(counter: &Counter<'_>, view: &SignInView) {
         id: place.id.as_ref().map_or("", CounterId::as_str).into(),
         title: place.title.as_str().into(),
         about: place.about.as_str().into(),
+        who: place.who.as_str().into(),
         chosen: place.chosen,
         taken: place.taken,
     });

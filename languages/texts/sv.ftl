@@ -502,6 +502,8 @@ counter-pin = PIN-kod
 counter-at = Disk { $counter }
 # Choice in the field: signed in as reachable. At most 40 letters.
 counter-without-counter = Utan disk, nåbar i huset
+# In the same field, below a counter where another guide sits. $guide is the name. At most 24 letters.
+counter-taken = Upptagen: { $guide }
 # While reachable.
 counter-reachable-about = Du får en rad här när någon behöver ditt språk.
 # Button: to another counter. At most 24 letters.
@@ -538,6 +540,8 @@ counter-call-number = Ropa ett nummer
 counter-number-field = Nummer, till exempel A017
 # Button; how often of how often it may be done stands below it. At most 24 letters.
 counter-recall = Ropa igen
+# Below that button. $count is how often it has been done, $limit how often it may be done. At most 24 letters.
+counter-recalls = { $count } av { $limit }
 # Button: the visitor has come. At most 28 letters.
 counter-start = Besökaren är här
 # Button; a column of the report too. At most 28 letters.
@@ -564,12 +568,16 @@ counter-parked-reminder = påminnelse kl. { $time }
 counter-unpark = Ta tillbaka
 # Button. At most 28 letters.
 counter-transfer = Skicka vidare
+# Heading over what kind of place a visitor goes on to. At most 28 letters.
+counter-transfer-to = Vart?
 # Heading: to another errand. At most 28 letters.
 counter-transfer-errand = Till ärende
 # Heading. At most 28 letters.
 counter-transfer-counter = Till disk
 # Heading. At most 28 letters.
 counter-transfer-guide = Till kommunvägledare
+# Heading over which place in the new queue. At most 28 letters.
+counter-transfer-place = Plats i kön
 # Choice: place in the new queue. At most 28 letters.
 counter-place-keep = Behåller sin plats
 # Choice. At most 28 letters.
@@ -591,7 +599,7 @@ counter-skip = Hoppa över
 # Button: closes a choice without doing it. At most 24 letters.
 counter-cancel = Avbryt
 # Button to everything else that can be done, and the head of that list. At most 28 letters.
-counter-more = Fler val
+counter-more = Mer
 # Button. $action: the words of the button that is undone. At most 28 letters.
 counter-undo = Ångra: { $action }
 # Stands for $action in counter-undo and counter-undone: the call of a visitor. At most 24 letters.

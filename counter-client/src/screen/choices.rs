@@ -1,7 +1,7 @@
 //! What stands in the choice that is open: every line with its name, its words and its key.
 
 use languages::{Language, Texts, key};
-use queue::ids::{ErrandId, GuideId};
+use queue::ids::{ErrandId, GuideId, TicketId};
 use queue::view::{Names, Status};
 
 use super::dialog::{Dialog, To};
@@ -74,8 +74,8 @@ impl Screen {
             Dialog::Reason { .. } => self.reasons(tag),
             Dialog::Pause => pauses(tag),
             Dialog::Park => park_times(tag),
-            Dialog::Transfer { to, .. } => match to {
-                To::Errand => self.errands(tag),
+            Dialog::Transfer { to, ticket, .. } => match to {
+                To::Errand => self.other_errands(ticket.as_ref(), tag),
                 To::Counter => self.counters(tag),
                 To::Guide => self.guides(tag),
             },
@@ -145,6 +145,23 @@ impl Screen {
             ..Choice::new(errand.id.as_str(), self.errand_name(&errand.id, tag))
         });
         lines.collect()
+    }
+
+    /// The errands that whoever goes on has not come for: the own visitor, or one who waits.
+    fn other_errands(&self, ticket: Option<&TicketId>, tag: &str) -> Vec<Choice> {
+        let desk = self.desk();
+        let own = match ticket {
+            None => desk.and_then(|desk| desk.visit.as_ref().map(|visit| &visit.errand)),
+            Some(ticket) => desk.and_then(|desk| {
+                let mut waiting = listed(desk);
+                waiting
+                    .find(|next| next.ticket == *ticket)
+                    .map(|next| &next.errand)
+            }),
+        };
+        let mut lines = self.errands(tag);
+        lines.retain(|line| own.is_none_or(|own| own.as_str() != line.id));
+        lines
     }
 
     /// The errands that the visit does not have yet.

@@ -55,8 +55,10 @@ pub struct PlaceItem {
     pub id: Option<CounterId>,
     /// What it is called.
     pub title: String,
-    /// Who is there and what they do; empty where nobody is.
+    /// That it is taken, and by whom; empty where nobody is.
     pub about: String,
+    /// The other guide who is there, by name alone.
+    pub who: String,
     /// Whether another guide is there.
     pub taken: bool,
     /// Chosen.
@@ -128,17 +130,23 @@ impl Screen {
             return Vec::new();
         };
         let place = self.place();
-        let counters = settings.view.counters.iter().map(|counter| PlaceItem {
-            title: Texts::get(tag, key::COUNTER_AT, &[("counter", (&counter.name).into())]),
-            about: self.seated(&counter.id, tag),
-            taken: self.guide_at(&counter.id).is_some(),
-            chosen: place.as_ref() == Some(&counter.id),
-            id: Some(counter.id.clone()),
+        let counters = settings.view.counters.iter().map(|counter| {
+            let who = self.guide_at(&counter.id);
+            let who = who.map(|guide| self.name_of_guide(guide));
+            PlaceItem {
+                title: Texts::get(tag, key::COUNTER_AT, &[("counter", (&counter.name).into())]),
+                about: self.seated(&counter.id, who.as_deref(), tag),
+                taken: who.is_some(),
+                who: who.unwrap_or_default(),
+                chosen: place.as_ref() == Some(&counter.id),
+                id: Some(counter.id.clone()),
+            }
         });
         let without = PlaceItem {
             id: None,
             title: Texts::get(tag, key::COUNTER_WITHOUT_COUNTER, &[]),
             about: String::new(),
+            who: String::new(),
             taken: false,
             chosen: place.is_none(),
         };
@@ -162,16 +170,14 @@ impl Screen {
         self.stands(status, gone, tag).1
     }
 
-    fn seated(&self, counter: &CounterId, tag: &str) -> String {
-        if self.status_of(counter) == Status::Closed {
-            return String::new();
+    /// That somebody else sits there: a counter whose guide is free would else read as one to be had. Where the room does
+    /// not tell who, what they do.
+    fn seated(&self, counter: &CounterId, who: Option<&str>, tag: &str) -> String {
+        match (self.status_of(counter), who) {
+            (Status::Closed, _) => String::new(),
+            (_, Some(name)) => Texts::get(tag, key::COUNTER_TAKEN, &[("guide", name.into())]),
+            (_, None) => self.seated_or_closed(counter, tag),
         }
-        let guide = self
-            .guide_at(counter)
-            .map(|guide| self.name_of_guide(guide));
-        let status = self.seated_or_closed(counter, tag);
-        let parts: Vec<_> = guide.into_iter().chain([status]).collect();
-        parts.join(" · ")
     }
 
     /// What somebody does at a counter.

@@ -135,9 +135,11 @@ pub fn settings() -> Value {
 /// `state/duty`: two at their counters, nothing to answer.
 #[must_use]
 pub fn duty() -> Value {
-    let counters: Vec<_> = (1..=6)
+    let mut counters: Vec<_> = (1..=6)
         .map(|n| json!({"counter": n.to_string(), "status": if n < 3 { "serving" } else { "closed" }}))
         .collect();
+    counters[0]["guide"] = json!("amir");
+    counters[1]["guide"] = json!("eva");
     json!({"counters": counters, "reachable": [], "wanted": [], "help": [], "staff": []})
 }
 

@@ -50,6 +50,50 @@ fn a_guide_can_sign_in_without_a_counter() {
     );
 }
 
+/// Free and signed in is taken: what is free there is the guide.
+#[test]
+fn a_counter_says_who_has_taken_it() {
+    let mut at = At::desk(&closed());
+    let mut seated = duty();
+    seated["counters"][0] = json!({"counter": "1", "status": "free", "guide": "amir"});
+    at.hear(News::Duty(state(&seated)));
+    let places = at.view().sign_in.places;
+    let said: Vec<_> = places
+        .iter()
+        .map(|place| (plain(&place.about), place.who.as_str()))
+        .take(3)
+        .collect();
+    let taken = [
+        ("Upptagen: Amir", "Amir"),
+        ("Upptagen: Eva", "Eva"),
+        ("", ""),
+    ];
+    assert_eq!(said, taken.map(|(about, who)| (about.to_owned(), who)));
+    // Whoever sits there already takes the own counter over from here.
+    at.keys(&["a", "m", "Enter"]);
+    assert!(!at.view().sign_in.places[0].taken);
+}
+
+#[test]
+fn nobody_goes_on_to_the_errand_that_they_came_for() {
+    let mut at = At::desk(&desk("serving"));
+    at.touch(Touch::Act(Action::Transfer));
+    let offered = |at: &At| -> Vec<String> {
+        let lines = at.view().dialog.unwrap().choices;
+        lines.into_iter().map(|line| line.id).collect()
+    };
+    assert!(!offered(&at).contains(&"building-permit".to_owned()));
+    assert!(offered(&at).contains(&"parking-streets".to_owned()));
+
+    let mut waiting = desk("free");
+    waiting["next"] = json!([next("C007", "parking-streets", 5, 3, "sv")]);
+    let mut at = At::desk(&waiting);
+    at.touch(Touch::Act(Action::Transfer));
+    at.touch(Touch::Choose("tc007".to_owned()));
+    assert!(!offered(&at).contains(&"parking-streets".to_owned()));
+    assert!(offered(&at).contains(&"building-permit".to_owned()));
+}
+
 #[test]
 fn a_wrong_pin_is_told_in_place_and_gone_from_the_field() {
     let mut at = At::desk(&closed());

@@ -149,7 +149,7 @@ impl Screen {
                 self.action_title(action, tag)
             },
             about: if action == Action::Recall {
-                self.recalls()
+                self.recalls(tag)
             } else {
                 String::new()
             },
@@ -200,15 +200,16 @@ impl Screen {
         Texts::get(tag, key, &[])
     }
 
-    /// How often of how often it may be done: `1/3`.
-    fn recalls(&self) -> String {
+    /// How often of how often it may be done: `1 of 3`.
+    fn recalls(&self, tag: &str) -> String {
         let visit = self.desk().and_then(|desk| desk.visit.as_ref());
         let limit = self
             .settings
             .as_ref()
             .map_or(0, |state| state.view.rules.recall_limit);
         let count = visit.map_or(0, |visit| visit.recalls);
-        format!("{count}/{limit}")
+        let args = [("count", count.into()), ("limit", limit.into())];
+        Texts::get(tag, key::COUNTER_RECALLS, &args)
     }
 
     /// The words of taking back what this counter did last, while the room would.
