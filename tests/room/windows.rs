@@ -270,6 +270,14 @@ impl Screen {
         true
     }
 
+    /// Waits until it has shown the same for so long.
+    pub fn rests(&mut self, time: Duration) {
+        let mut before = self.shows.clone();
+        while self.paints_within(time, |shows| shows != before) {
+            before.clone_from(&self.shows);
+        }
+    }
+
     fn take(&mut self, line: &str) {
         let line: Value = serde_json::from_str(line).expect("a frame is a line of JSON");
         if let Some(at) = line["touch_at_us"].as_u64() {
