@@ -4,8 +4,8 @@
 //! the path of requests.
 
 use argon2::password_hash::rand_core::OsRng;
-use argon2::password_hash::{Output, PasswordHash, PasswordHasher, PasswordVerifier, SaltString};
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::password_hash::{Output, PasswordHash, PasswordHasher, Salt, SaltString};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 
 /// Digits of a PIN (PROTOCOL §2, `sign_in`).
 pub const PIN_DIGITS: std::ops::RangeInclusive<usize> = 4..=12;
@@ -20,6 +20,9 @@ const LANES: u32 = 1;
 const MEMORY_KIB_MAX: u32 = 256 * 1024;
 const PASSES_MAX: u32 = 16;
 const LANES_MAX: u32 = 8;
+/// A piece of memory of this size goes back to the system when it is freed. glibc keeps smaller ones for itself (up to
+/// 32 MiB, mallopt(3), `M_MMAP_THRESHOLD`): after the comparisons of its start a room held some 40 MiB more than it used.
+const GIVEN_BACK_BYTES: usize = 33 * 1024 * 1024;
 
 /// Why a PIN has no hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -52,11 +55,31 @@ pub fn hash_pin(pin: &str) -> Result<String, PinError> {
 pub fn pin_matches(hash: &str, pin: &str) -> bool {
     is_pin(pin)
         && is_pin_hash(hash)
-        && PasswordHash::new(hash).is_ok_and(|hash| {
-            Argon2::default()
-                .verify_password(pin.as_bytes(), &hash)
-                .is_ok()
-        })
+        && PasswordHash::new(hash)
+            .is_ok_and(|hash| hash.hash.is_some() && output(&hash, pin) == hash.hash)
+}
+
+/// What this PIN comes to with the hash's salt and parameters; none where they are not argon2's.
+fn output(hash: &PasswordHash<'_>, pin: &str) -> Option<Output> {
+    let version = hash
+        .version
+        .map_or(Ok(Version::default()), Version::try_from);
+    let params = Params::try_from(hash).ok()?;
+    let (mut salt, mut output) = ([0; Salt::MAX_LENGTH], [0; Output::MAX_LENGTH]);
+    let salt = hash.salt?.decode_b64(&mut salt).ok()?;
+    let output = output.get_mut(..hash.hash?.len())?;
+    let mut memory = memory(params.block_count());
+    Argon2::new(Algorithm::Argon2id, version.ok()?, params)
+        .hash_password_into_with_memory(pin.as_bytes(), salt, output, &mut memory)
+        .ok()?;
+    Output::new(output).ok()
+}
+
+/// The memory of one comparison; of what is reserved, only these blocks are ever touched.
+fn memory(blocks: usize) -> Vec<Block> {
+    let mut memory = Vec::with_capacity(blocks.max(GIVEN_BACK_BYTES / size_of::<Block>()));
+    memory.resize(blocks, Block::default());
+    memory
 }
 
 fn is_pin(pin: &str) -> bool {
