@@ -9,6 +9,7 @@ mod number;
 mod papers;
 mod shown;
 mod touches;
+mod used_up;
 mod view;
 mod visit;
 mod waits;
@@ -21,7 +22,7 @@ use broker_config::link::DownKind;
 use broker_config::wire::state::{RoomState, TextsState};
 use jiff::tz::TimeZone;
 use queue::command::Command;
-use queue::ids::{DeviceId, LanguageTag};
+use queue::ids::{DeviceId, ErrandId, LanguageTag};
 use queue::need::Need;
 
 use crate::offline::{Told, zone_of};
@@ -117,6 +118,8 @@ pub struct Screen {
     waits_due: bool,
     /// Needs that the room has refused; an older coordinator names nowhere which it offers.
     not_offered: BTreeSet<Need>,
+    /// Errands whose numbers the room has refused because today's are used up.
+    used_up: BTreeSet<ErrandId>,
     visit: Visit,
     asked: BTreeMap<u64, Purpose>,
     last_serial: u64,
@@ -142,6 +145,7 @@ impl Screen {
             waits_asked_at: None,
             waits_due: false,
             not_offered: BTreeSet::new(),
+            used_up: BTreeSet::new(),
             visit: Visit::new(now),
             asked: BTreeMap::new(),
             last_serial: 0,
@@ -178,12 +182,19 @@ impl Screen {
             }
             News::Down(down) => self.refused = down.kind == DownKind::Refused,
             News::Fresh(fresh) => {
+                let is_back = fresh && !self.fresh;
                 self.fresh = fresh;
+                if is_back {
+                    self.forget_used_up();
+                }
                 if fresh {
                     self.staff_can_be_reached();
                 }
             }
-            News::Room(state) => return self.hear_room(state, now),
+            News::Room(state) => {
+                self.keep_used_up(&state.view);
+                return self.hear_room(state, now);
+            }
             News::Texts(state) => self.hear_texts(state),
             _ => {}
         }

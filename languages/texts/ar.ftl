@@ -154,6 +154,7 @@ kiosk-language-change = تغيير اللغة
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = بماذا يمكننا مساعدتك؟
 kiosk-errand-closed = مغلق الآن
+kiosk-errand-used-up = نفدت أرقام اليوم
 kiosk-page-next = عرض المزيد
 kiosk-page-previous = عرض السابق
 kiosk-swedish-too = يمكنني التحدث بالسويدية أيضاً

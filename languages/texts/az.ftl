@@ -94,6 +94,7 @@ kiosk-language-change = Dili dəyiş
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Sizə nə ilə bağlı kömək lazımdır?
 kiosk-errand-closed = Hazırda bağlıdır
+kiosk-errand-used-up = Bugünkü nömrələr bitib
 kiosk-page-next = Daha çox göstər
 kiosk-page-previous = Əvvəlkiləri göstər
 kiosk-swedish-too = İsveç dilində də olar

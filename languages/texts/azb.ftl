@@ -94,6 +94,7 @@ kiosk-language-change = دیلی دییشدیر
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = هانسی ایشده کؤمک ایسته‌ییرسینیز؟
 kiosk-errand-closed = ایندی باغلی‌دیر
+kiosk-errand-used-up = بو گۆنون نؤمره‌لری قورتولوب
 kiosk-page-next = چوخراق گؤستر
 kiosk-page-previous = قاباقکیلاری گؤستر
 kiosk-swedish-too = سوئدجه ده اولار

@@ -95,6 +95,7 @@ kiosk-language-change = گۆڕینی زمان
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = لە چ بابەتێکدا یارمەتیتان دەوێت؟
 kiosk-errand-closed = ئێستا داخراوە
+kiosk-errand-used-up = ژمارەکانی ئەمڕۆ تەواو بوون
 kiosk-page-next = بینینی زیاتر
 kiosk-page-previous = بینینی پێشوو
 kiosk-swedish-too = دەتوانم بە سویدیش قسە بکەم

@@ -95,6 +95,7 @@ kiosk-language-change = Change language
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = What would you like help with?
 kiosk-errand-closed = Closed right now
+kiosk-errand-used-up = No numbers left today
 kiosk-page-next = Show more
 kiosk-page-previous = Show previous
 kiosk-swedish-too = Swedish is fine too

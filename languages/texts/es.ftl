@@ -95,6 +95,7 @@ kiosk-language-change = Cambiar de idioma
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = ¿Con qué necesita ayuda?
 kiosk-errand-closed = Cerrado ahora
+kiosk-errand-used-up = No quedan números hoy
 kiosk-page-next = Ver más
 kiosk-page-previous = Ver anteriores
 kiosk-swedish-too = También puede ser en sueco

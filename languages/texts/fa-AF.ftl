@@ -95,6 +95,7 @@ kiosk-language-change = تبدیل زبان
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = در کدام موضوع کمک می‌خواهید؟
 kiosk-errand-closed = فعلاً بسته است
+kiosk-errand-used-up = شماره‌های امروز خلاص شد
 kiosk-page-next = موارد بیشتر
 kiosk-page-previous = موارد قبلی
 kiosk-swedish-too = سویدنی هم صحبت کرده می‌توانم

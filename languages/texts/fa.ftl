@@ -95,6 +95,7 @@ kiosk-language-change = تغییر زبان
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = در چه موضوعی کمک می‌خواهید؟
 kiosk-errand-closed = در حال حاضر بسته است
+kiosk-errand-used-up = شماره‌های امروز تمام شد
 kiosk-page-next = موارد بیشتر
 kiosk-page-previous = موارد قبلی
 kiosk-swedish-too = سوئدی هم می‌توانم صحبت کنم

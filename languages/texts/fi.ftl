@@ -95,6 +95,7 @@ kiosk-language-change = Vaihda kieltä
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Missä asiassa tarvitset apua?
 kiosk-errand-closed = Suljettu juuri nyt
+kiosk-errand-used-up = Päivän numerot loppuneet
 kiosk-page-next = Näytä lisää
 kiosk-page-previous = Näytä edelliset
 kiosk-swedish-too = Myös ruotsi käy

@@ -96,6 +96,7 @@ kiosk-language-change = Promijenite jezik
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Za što trebate pomoć?
 kiosk-errand-closed = Trenutačno zatvoreno
+kiosk-errand-used-up = Danas više nema brojeva
 kiosk-page-next = Prikažite još
 kiosk-page-previous = Prikažite prethodne
 kiosk-swedish-too = Može i na švedskom

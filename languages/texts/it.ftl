@@ -95,6 +95,7 @@ kiosk-language-change = Cambia lingua
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Per che cosa desidera aiuto?
 kiosk-errand-closed = Chiuso al momento
+kiosk-errand-used-up = Numeri di oggi finiti
 kiosk-page-next = Mostra altri
 kiosk-page-previous = Mostra precedenti
 kiosk-swedish-too = Va bene anche in svedese

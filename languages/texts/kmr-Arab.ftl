@@ -95,6 +95,7 @@ kiosk-language-change = گوهۆڕینا زمانی
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = هەوە د کیژ بابەتی دا هاریکاری دڤێت؟
 kiosk-errand-closed = نوکە گرتییە
+kiosk-errand-used-up = ژمارێن ئەڤرۆ خلاس بوون
 kiosk-page-next = دیتنا پتر
 kiosk-page-previous = دیتنا یێن بەری
 kiosk-swedish-too = ئەز دشێم ب سویدی ژی بئاخڤم

@@ -95,6 +95,7 @@ kiosk-language-change = Ziman biguherîne
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Hûn ji bo çi alîkariyê dixwazin?
 kiosk-errand-closed = Niha girtî ye
+kiosk-errand-used-up = Hejmarên îro qediyan
 kiosk-page-next = Yên din nîşan bide
 kiosk-page-previous = Yên berê nîşan bide
 kiosk-swedish-too = Bi swêdî jî dibe

@@ -97,6 +97,7 @@ kiosk-language-change = Сменить язык
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = По какому вопросу вам нужна помощь?
 kiosk-errand-closed = Сейчас закрыто
+kiosk-errand-used-up = На сегодня номеров нет
 kiosk-page-next = Показать ещё
 kiosk-page-previous = Показать предыдущие
 kiosk-swedish-too = Мне подойдёт и шведский

@@ -95,6 +95,7 @@ kiosk-language-change = Beddel luqadda
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Maxaad rabtaa in lagaa caawiyo?
 kiosk-errand-closed = Hadda xiran
+kiosk-errand-used-up = Lambarradu way dhammaadeen
 kiosk-page-next = Muuji kuwo kale
 kiosk-page-previous = Muuji kuwii hore
 kiosk-swedish-too = Af Iswiidhish sidoo kale waa ii fiican yahay

@@ -96,6 +96,7 @@ kiosk-language-change = Промените језик
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = За шта вам треба помоћ?
 kiosk-errand-closed = Тренутно затворено
+kiosk-errand-used-up = Данас нема више бројева
 kiosk-page-next = Прикажите још
 kiosk-page-previous = Прикажите претходне
 kiosk-swedish-too = Може и на шведском

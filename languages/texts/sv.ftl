@@ -182,6 +182,8 @@ kiosk-language-change = Byt språk
 kiosk-errand-choose = Vad vill du ha hjälp med?
 # On the button of an errand that is closed. At most 30 letters.
 kiosk-errand-closed = Stängt just nu
+# In its place, when the errand has no more numbers today. At most 30 letters.
+kiosk-errand-used-up = Dagens nummer är slut
 # Button to the next errands. At most 20 letters.
 kiosk-page-next = Visa fler
 # Button to the errands before. At most 20 letters.

@@ -95,6 +95,7 @@ kiosk-language-change = Byt språk
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Vad vill du ha hjälp med?
 kiosk-errand-closed = Stängt just nu
+kiosk-errand-used-up = Inga fler nummer i dag
 kiosk-page-next = Visa fler
 kiosk-page-previous = Visa tidigare
 kiosk-swedish-too = Svenska går bra också

@@ -94,6 +94,7 @@ kiosk-language-change = Dili değiştir
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Hangi konuda yardım istiyorsunuz?
 kiosk-errand-closed = Şu anda kapalı
+kiosk-errand-used-up = Bugünkü numaralar bitti
 kiosk-page-next = Diğerlerini göster
 kiosk-page-previous = Öncekileri göster
 kiosk-swedish-too = İsveççe de olur

@@ -75,7 +75,7 @@ impl Screen {
     }
 
     pub(super) fn ticket_answered(&mut self, serial: u64, asked: Asked, now: Instant) -> Vec<Ask> {
-        let Stage::Taking { back, command } = self.visit.stage.clone() else {
+        let Stage::Taking { mut back, command } = self.visit.stage.clone() else {
             return Vec::new();
         };
         let notice = match asked {
@@ -86,7 +86,15 @@ impl Screen {
                 }
                 _ => Notice::Refused(Code::BadRequest, None),
             },
-            Asked::Refused(refusal) => Notice::Refused(refusal.code, errand_of(&command)),
+            Asked::Refused(refusal) => {
+                let errand = errand_of(&command);
+                if let (Code::QuotaReached, Some(errand)) = (refusal.code, &errand) {
+                    self.learn_used_up(errand.clone());
+                    // Neither another time nor another way would lead to one.
+                    *back = Stage::Errands;
+                }
+                Notice::Refused(refusal.code, errand)
+            }
             Asked::NoAnswer { sent } => {
                 self.visit.unsure = sent.then_some((serial, command));
                 Notice::NoAnswer

@@ -96,10 +96,11 @@ impl Screen {
         if errands.len() < ALIKE_MIN {
             return None;
         }
-        let open: Vec<_> = errands.iter().filter(|errand| errand.open).collect();
-        if open.is_empty() {
+        if errands.iter().all(|errand| !errand.open) {
             return Some(Alike::Closed);
         }
+        let open = errands.iter().filter(|errand| self.gives_numbers(errand));
+        let open: Vec<_> = open.collect();
         let quotes = open.iter().map(|errand| self.quote_of(&errand.id));
         let quotes: Vec<_> = quotes.collect::<Option<_>>()?;
         if open.len() < ALIKE_MIN || quotes.iter().any(|quote| quote.wait.is_some()) {
@@ -122,25 +123,30 @@ impl Screen {
     }
 
     fn errand_item(&self, tag: &str, errand: &ErrandView, quote: Option<Quote>) -> ErrandItem {
-        let closed = || Texts::get(tag, key::KIOSK_ERRAND_CLOSED, &[]);
+        let open = self.gives_numbers(errand);
+        let closed = if errand.open {
+            key::KIOSK_ERRAND_USED_UP
+        } else {
+            key::KIOSK_ERRAND_CLOSED
+        };
         ErrandItem {
             id: errand.id.clone(),
             name: self.errand_name(&errand.id, tag),
             icon: look::errand_icon(errand.id.as_str()),
             longest: longest(tag),
-            coming: errand.open && self.visit.quotes.is_none() && self.fresh && !self.alone,
-            wait: if errand.open {
+            coming: open && self.visit.quotes.is_none() && self.fresh && !self.alone,
+            wait: if open {
                 quote
                     .as_ref()
                     .map_or_else(String::new, |quote| on_a_card(tag, quote.wait))
             } else {
-                closed()
+                Texts::get(tag, closed, &[])
             },
             wait_spoken: quote
                 .as_ref()
-                .filter(|_| errand.open)
+                .filter(|_| open)
                 .map_or_else(String::new, |quote| read_aloud(tag, quote.wait)),
-            open: errand.open,
+            open,
             sooner: quote
                 .as_ref()
                 .is_some_and(|now| self.is_sooner(errand, now)),

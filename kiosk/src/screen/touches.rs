@@ -258,6 +258,9 @@ impl Screen {
     }
 
     fn choose_errand(&mut self, errand: ErrandId, now: Instant) -> Vec<Ask> {
+        if self.is_used_up(&errand) {
+            return Vec::new();
+        }
         self.visit.booked_at = None;
         if self.asks_time(&errand, now) {
             self.visit.opened_at = now;

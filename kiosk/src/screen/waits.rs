@@ -27,6 +27,7 @@ impl Screen {
             (name.chars().count() <= LETTERS_MAX).then_some((name, wait))
         };
         let errands = room.view.errands.iter();
+        let errands = errands.filter(|errand| !self.is_used_up(&errand.id));
         let told = errands.filter_map(|errand| line(&errand.id));
         told.take(ERRANDS_TOLD).collect()
     }
@@ -56,6 +57,7 @@ pub(super) fn longest(tag: &str) -> String {
         said(tag, Some(hours)),
         Texts::get(tag, key::WAIT_UNKNOWN_CARD, &[]),
         Texts::get(tag, key::KIOSK_ERRAND_CLOSED, &[]),
+        Texts::get(tag, key::KIOSK_ERRAND_USED_UP, &[]),
     ];
     let longest = all.into_iter().max_by_key(|words| words.chars().count());
     longest.unwrap_or_default()

@@ -83,7 +83,10 @@ impl Reader {
             return self.begin(std::iter::once(keys).chain(said::page(view)).collect());
         };
         if place(&before) != place(view) {
-            return self.begin(said::page(view));
+            let page = self.begin(said::page(view));
+            // Why it came goes before what stands on it; what stands on it is the caption.
+            let why = said::noticed(&before, view);
+            return page.map(|page| self.say(why.into_iter().chain(page).collect()));
         }
         let mut pieces = said::happening(&before, view);
         if let Some(choice) = self

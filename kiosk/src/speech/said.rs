@@ -164,14 +164,18 @@ fn ticket(tag: &str, ticket: &TicketView) -> Vec<Piece> {
     pieces
 }
 
+/// What came of the last touch, where that is new.
+#[must_use]
+pub fn noticed(before: &View, now: &View) -> Option<Piece> {
+    let is_new = now.notice != before.notice && !now.notice.is_empty();
+    is_new.then(|| Piece::free(now.language.tag, &now.notice))
+}
+
 /// What is said of something that happens on a page that stays; none when it is nothing new.
 #[must_use]
 pub fn happening(before: &View, now: &View) -> Vec<Piece> {
     let tag = now.language.tag;
-    let mut pieces = Vec::new();
-    if now.notice != before.notice && !now.notice.is_empty() {
-        pieces.push(Piece::free(tag, &now.notice));
-    }
+    let mut pieces: Vec<_> = noticed(before, now).into_iter().collect();
     if now.told_of_all != before.told_of_all && now.page == Page::Errands {
         pieces.extend((!now.told_of_all.is_empty()).then(|| Piece::free(tag, &now.told_of_all)));
     }

@@ -150,7 +150,7 @@ impl Life {
             6 => self.kiosk.unanswered(),
             7 => self
                 .kiosk
-                .answer(r#""refused":{"code":"quota_reached","message":"None left."}"#),
+                .answer(r#""refused":{"code":"series_full","message":"None free."}"#),
             _ => {
                 self.kiosk.given(nth % 13 == 4, "");
                 let job = self.kiosk.screen.take_job().map_or(0, |job| job.id);

@@ -27,5 +27,6 @@ mod states;
 mod still;
 mod taps;
 mod time;
+mod used_up;
 mod wishes;
 mod without_colour;
