@@ -69,6 +69,7 @@ ticket-next-fetch = Rahat olduğunuz yerdə əyləşin. Bələdiyyə məsləhət
 ticket-next-unmatched = Siz növbədəsiniz. Əməkdaşlar sizə nə lazım olduğunu görür və sizə kömək edə biləcək birini axtarır.
 ticket-scan = Növbəni telefonda izləyin
 ticket-scan-about = Kameranı koda tutun. Sonra bir müddət çölə çıxa bilərsiniz.
+ticket-scan-how = Kameranı koda tutun.
 ticket-booked = Sizin görüş vaxtınız: saat { $time }.
 
 ## Needs.

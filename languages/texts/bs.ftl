@@ -71,6 +71,7 @@ ticket-next-fetch = Sjednite gdje vam je ugodno. Savjetnik će doći do vas.
 ticket-next-unmatched = Čekate u redu. Osoblje vidi šta vam treba i traži nekoga ko vam može pomoći.
 ticket-scan = Pratite red na mobitelu
 ticket-scan-about = Usmjerite kameru prema kodu. Tada možete nakratko izaći.
+ticket-scan-how = Usmjerite kameru prema kodu.
 ticket-booked = Vaš zakazani termin je u { $time }.
 
 ## Needs.
@@ -96,7 +97,7 @@ kiosk-language-change = Promijenite jezik
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Za šta vam treba pomoć?
 kiosk-errand-closed = Trenutno zatvoreno
-kiosk-errand-used-up = Danas nema više brojeva
+kiosk-errand-used-up = Nema više brojeva
 kiosk-page-next = Prikažite još
 kiosk-page-previous = Prikažite prethodne
 kiosk-swedish-too = Može i na švedskom

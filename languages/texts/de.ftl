@@ -70,6 +70,7 @@ ticket-next-fetch = Bitte setzen Sie sich, wo es für Sie bequem ist. Eine Berat
 ticket-next-unmatched = Sie sind in der Warteschlange. Das Personal sieht, was Sie brauchen, und sucht jemanden, der Ihnen helfen kann.
 ticket-scan = Warteschlange auf dem Handy verfolgen
 ticket-scan-about = Richten Sie die Kamera auf den Code. Dann können Sie eine Weile hinausgehen.
+ticket-scan-how = Richten Sie die Kamera auf den Code.
 ticket-booked = Ihr gebuchter Termin ist um { $time } Uhr.
 
 ## Needs.
@@ -95,7 +96,7 @@ kiosk-language-change = Sprache wechseln
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Wobei möchten Sie Hilfe?
 kiosk-errand-closed = Zurzeit geschlossen
-kiosk-errand-used-up = Heute keine Nummern mehr
+kiosk-errand-used-up = Heute vergeben
 kiosk-page-next = Mehr anzeigen
 kiosk-page-previous = Vorige anzeigen
 kiosk-swedish-too = Auch auf Schwedisch

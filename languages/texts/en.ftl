@@ -70,6 +70,7 @@ ticket-next-fetch = Sit where you are comfortable. A guide will come to you.
 ticket-next-unmatched = You are in the queue. The staff can see what you need and are looking for someone who can help you.
 ticket-scan = Follow the queue on your phone
 ticket-scan-about = Point your camera at the code. Then you can step out for a while.
+ticket-scan-how = Point your camera at the code.
 ticket-booked = Your booked time is { $time }.
 
 ## Needs: what a visitor may ask for. The first line is a big button with a symbol (at most 40 letters), -about is the line under it.

@@ -70,6 +70,7 @@ ticket-next-fetch = Siéntese donde esté a gusto. Un guía municipal se acercar
 ticket-next-unmatched = Está en la cola. El personal ve lo que usted necesita y busca a alguien que pueda ayudarle.
 ticket-scan = Siga la cola en su teléfono
 ticket-scan-about = Apunte al código con la cámara. Después puede salir un rato.
+ticket-scan-how = Apunte al código con la cámara.
 ticket-booked = Su cita es a las { $time }.
 
 ## Needs.

@@ -70,6 +70,7 @@ ticket-next-fetch = Istu sinulle sopivaan paikkaan. Palveluneuvoja tulee luokses
 ticket-next-unmatched = Olet jonossa. Henkilökunta näkee, mitä tarvitset, ja etsii jotakuta, joka voi auttaa sinua.
 ticket-scan = Seuraa jonoa puhelimella
 ticket-scan-about = Suuntaa kamera koodiin. Sitten voit käydä välillä ulkona.
+ticket-scan-how = Suuntaa kamera koodiin.
 ticket-booked = Varattu aikasi on klo { $time }.
 
 ## Needs.
@@ -95,7 +96,7 @@ kiosk-language-change = Vaihda kieltä
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Missä asiassa tarvitset apua?
 kiosk-errand-closed = Suljettu juuri nyt
-kiosk-errand-used-up = Päivän numerot loppuneet
+kiosk-errand-used-up = Numerot loppuneet
 kiosk-page-next = Näytä lisää
 kiosk-page-previous = Näytä edelliset
 kiosk-swedish-too = Myös ruotsi käy

@@ -71,6 +71,7 @@ ticket-next-fetch = Sjednite gdje vam je ugodno. Savjetnik će doći do vas.
 ticket-next-unmatched = Čekate u redu. Osoblje vidi što vam treba i traži nekoga tko vam može pomoći.
 ticket-scan = Pratite red na mobitelu
 ticket-scan-about = Usmjerite kameru prema kodu. Tada možete nakratko izaći.
+ticket-scan-how = Usmjerite kameru prema kodu.
 ticket-booked = Vaš dogovoreni termin je u { $time }.
 
 ## Needs.
@@ -96,7 +97,7 @@ kiosk-language-change = Promijenite jezik
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Za što trebate pomoć?
 kiosk-errand-closed = Trenutačno zatvoreno
-kiosk-errand-used-up = Danas više nema brojeva
+kiosk-errand-used-up = Više nema brojeva
 kiosk-page-next = Prikažite još
 kiosk-page-previous = Prikažite prethodne
 kiosk-swedish-too = Može i na švedskom

@@ -70,6 +70,7 @@ ticket-next-fetch = Si sieda dove preferisce. Un consulente comunale verrà da L
 ticket-next-unmatched = È in coda. Il personale vede di che cosa Lei ha bisogno e cerca qualcuno che possa aiutarLa.
 ticket-scan = Segua la coda sul telefono
 ticket-scan-about = Inquadri il codice con la fotocamera. Poi può uscire per un po’.
+ticket-scan-how = Inquadri il codice con la fotocamera.
 ticket-booked = Il Suo appuntamento è alle { $time }.
 
 ## Needs.

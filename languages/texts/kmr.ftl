@@ -70,6 +70,7 @@ ticket-next-fetch = Li cihekî ku ji we re xweş e rûnin. Rênîşanderekî şa
 ticket-next-unmatched = Hûn di rêzê de ne. Karmend dibînin çi ji we re lazim e û li kesekî digerin ku bikare alîkariya we bike.
 ticket-scan = Rêzê di telefonê de bişopînin
 ticket-scan-about = Kamerayê berbi kodê bigirin. Paşê hûn dikarin demekê derkevin.
+ticket-scan-how = Kamerayê berbi kodê bigirin.
 ticket-booked = Dema we ya randevûyê saet { $time } e.
 
 ## Needs.

@@ -70,6 +70,7 @@ ticket-next-fetch = Fadhiiso meel kuu fiican. Hage degmo ayaa kuu iman doona.
 ticket-next-unmatched = Safka ayaad ku jirtaa. Shaqaaluhu waxay arkaan waxa aad u baahan tahay, waxayna raadinayaan qof ku caawin kara.
 ticket-scan = Safka kala soco taleefanka
 ticket-scan-about = Kamaradda ku beeg koodhka. Markaas waad yara bixi kartaa.
+ticket-scan-how = Kamaradda ku beeg koodhka.
 ticket-booked = Ballantaadu waa saacadda { $time }.
 
 ## Needs.
@@ -95,7 +96,7 @@ kiosk-language-change = Beddel luqadda
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Maxaad rabtaa in lagaa caawiyo?
 kiosk-errand-closed = Hadda xiran
-kiosk-errand-used-up = Lambarradu way dhammaadeen
+kiosk-errand-used-up = Lambarro ma jiraan
 kiosk-page-next = Muuji kuwo kale
 kiosk-page-previous = Muuji kuwii hore
 kiosk-swedish-too = Af Iswiidhish sidoo kale waa ii fiican yahay

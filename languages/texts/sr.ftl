@@ -71,6 +71,7 @@ ticket-next-fetch = Седните где вам је удобно. Саветн
 ticket-next-unmatched = Чекате у реду. Особље види шта вам треба и тражи некога ко може да вам помогне.
 ticket-scan = Пратите ред на телефону
 ticket-scan-about = Усмерите камеру ка коду. Тада можете накратко да изађете.
+ticket-scan-how = Усмерите камеру ка коду.
 ticket-booked = Ваш заказани термин је у { $time }.
 
 ## Needs.
@@ -96,7 +97,7 @@ kiosk-language-change = Промените језик
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = За шта вам треба помоћ?
 kiosk-errand-closed = Тренутно затворено
-kiosk-errand-used-up = Данас нема више бројева
+kiosk-errand-used-up = Нема више бројева
 kiosk-page-next = Прикажите још
 kiosk-page-previous = Прикажите претходне
 kiosk-swedish-too = Може и на шведском

@@ -70,6 +70,7 @@ ticket-next-fetch = Sätt dig där du sitter bra. En kommunvägledare kommer til
 ticket-next-unmatched = Du står i kön. Personalen ser vad du behöver. De söker någon som kan hjälpa dig.
 ticket-scan = Följ kön i mobilen
 ticket-scan-about = Rikta kameran mot koden. Sedan kan du gå ut en stund.
+ticket-scan-how = Rikta kameran mot koden.
 ticket-booked = Din bokade tid är kl. { $time }.
 
 ## Needs.

@@ -69,6 +69,7 @@ ticket-next-fetch = Rahat ettiğiniz bir yere oturun. Bir belediye danışmanı 
 ticket-next-unmatched = Sıradasınız. Görevliler neye ihtiyacınız olduğunu görüyor ve size yardımcı olabilecek birini arıyor.
 ticket-scan = Sırayı telefonunuzdan izleyin
 ticket-scan-about = Kamerayı koda doğrultun. Sonra kısa süre dışarı çıkabilirsiniz.
+ticket-scan-how = Kamerayı koda doğrultun.
 ticket-booked = Randevu saatiniz: { $time }.
 
 ## Needs.
@@ -94,7 +95,7 @@ kiosk-language-change = Dili değiştir
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Hangi konuda yardım istiyorsunuz?
 kiosk-errand-closed = Şu anda kapalı
-kiosk-errand-used-up = Bugünkü numaralar bitti
+kiosk-errand-used-up = Bugünlük numara bitti
 kiosk-page-next = Diğerlerini göster
 kiosk-page-previous = Öncekileri göster
 kiosk-swedish-too = İsveççe de olur

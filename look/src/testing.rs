@@ -8,7 +8,7 @@ mod twins;
 
 pub use crate::PictureError;
 pub use fingers::{lift, put_down, slide};
-pub use geometry::{Finding, Limits, Wrong, examine};
+pub use geometry::{Finding, Limits, Wrong, examine, font_sizes};
 pub use i_slint_backend_testing::{ElementHandle, ElementQuery, mock_elapsed_time};
 pub use process::{open_files, resident_kib};
 pub use twins::Twins;

@@ -117,8 +117,8 @@ pub fn page(view: &View) -> Vec<Piece> {
 fn choose_language(view: &View) -> Vec<Piece> {
     let own = view.language.tag;
     let offered = |tag: &&str| view.languages.iter().any(|item| item.tag.as_str() == *tag);
-    let second = if own == "en" { "sv" } else { "en" };
-    let others = [second, "ar"].into_iter().filter(|tag| *tag != own);
+    let is_own = |tag: &&str| *tag == own || (*tag == "sv" && own == "swl");
+    let others = ["sv", "en", "ar"].into_iter().filter(|tag| !is_own(tag));
     std::iter::once(own)
         .chain(others.filter(offered))
         .map(|tag| Piece::keyed(tag, key::KIOSK_LANGUAGE_CHOOSE))

@@ -14,6 +14,7 @@ mod given_back;
 mod glass;
 mod heard;
 mod help_place;
+mod larger_text;
 mod low_reach;
 mod messages;
 mod number_size;

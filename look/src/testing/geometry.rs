@@ -63,16 +63,7 @@ impl fmt::Display for Finding {
 /// Examines everything visible on the window; an empty list is a clean window.
 #[must_use]
 pub fn examine(window: &impl ComponentHandle, limits: Limits) -> Vec<Finding> {
-    super::settle();
-    let inner = WindowInner::from_pub(window.window());
-    let adapter = inner.window_adapter();
-    let mut seen = Seen::default();
-    walk(
-        &ItemRc::new_root(inner.component()),
-        Place::default(),
-        &adapter,
-        &mut seen,
-    );
+    let seen = look_over(window);
     let size = window
         .window()
         .size()
@@ -84,6 +75,28 @@ pub fn examine(window: &impl ComponentHandle, limits: Limits) -> Vec<Finding> {
     seen.targets_keep_apart(limits, &mut findings);
     seen.all_within(size.width, size.height, &mut findings);
     findings
+}
+
+/// Every text that is seen on the window, and the size of its font in pixels.
+#[must_use]
+pub fn font_sizes(window: &impl ComponentHandle) -> Vec<(String, f32)> {
+    let texts = look_over(window).texts.into_iter();
+    texts.map(|text| (text.text, text.font_px)).collect()
+}
+
+/// Everything that is seen on the window.
+fn look_over(window: &impl ComponentHandle) -> Seen {
+    super::settle();
+    let inner = WindowInner::from_pub(window.window());
+    let adapter = inner.window_adapter();
+    let mut seen = Seen::default();
+    walk(
+        &ItemRc::new_root(inner.component()),
+        Place::default(),
+        &adapter,
+        &mut seen,
+    );
+    seen
 }
 
 #[derive(Default)]
