@@ -355,9 +355,9 @@ counter-why = Warum gerade diese Person
 counter-why-waited = { $minutes } Min. gewartet, Ziel { $target } Min.
 counter-why-scarce =
     { $count ->
-        [0] niemand hier kann in dieser Sprache helfen: { $language }
-        [one] nur 1 Beratungskraft kann in dieser Sprache helfen: { $language }
-       *[other] nur { $count } Beratungskräfte können in dieser Sprache helfen: { $language }
+        [0] hier niemand für { $language }
+        [one] nur 1 Beratungskraft für { $language }
+       *[other] nur { $count } Beratungskräfte für { $language }
     }
 counter-why-booked = Termin um { $time } Uhr
 counter-why-head-start = { $minutes } Min. Vorsprung
