@@ -182,11 +182,7 @@ impl Screen {
             }
             News::Down(down) => self.refused = down.kind == DownKind::Refused,
             News::Fresh(fresh) => {
-                let is_back = fresh && !self.fresh;
                 self.fresh = fresh;
-                if is_back {
-                    self.forget_used_up();
-                }
                 if fresh {
                     self.staff_can_be_reached();
                 }
@@ -207,6 +203,8 @@ impl Screen {
             self.behaviour.zone = zone_of(Some(name));
         }
         self.texts = Some(state);
+        // They come when somebody is back, and the room may have come back with other rules.
+        self.forget_used_up();
     }
 
     /// Takes in where numbers come from, and what came of something asked.

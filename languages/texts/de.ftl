@@ -96,7 +96,7 @@ kiosk-language-change = Sprache wechseln
 ## The kiosk: errand, and a second language.
 kiosk-errand-choose = Wobei möchten Sie Hilfe?
 kiosk-errand-closed = Zurzeit geschlossen
-kiosk-errand-used-up = Heute vergeben
+kiosk-errand-used-up = Nummern vergeben
 kiosk-page-next = Mehr anzeigen
 kiosk-page-previous = Vorige anzeigen
 kiosk-swedish-too = Auch auf Schwedisch

@@ -34,7 +34,7 @@ impl Screen {
         self.used_up.retain(open);
     }
 
-    /// A room that was away may have come back with other rules.
+    /// All errands have numbers again, as far as is known.
     pub(super) fn forget_used_up(&mut self) {
         self.used_up.clear();
     }

@@ -4,7 +4,7 @@
 use broker_config::device::News;
 use kiosk::screen::{ErrandItem, Page, Switch, Touch};
 use kiosk::speech::Reader;
-use kiosk::states::{Kiosk, room_state};
+use kiosk::states::{Kiosk, room_state, texts_state};
 use languages::{Texts, key};
 use queue::moment::Day;
 
@@ -63,18 +63,17 @@ fn the_next_visitor_sees_it_too_and_another_state_of_the_same_day_changes_nothin
 }
 
 #[test]
-fn numbers_are_to_be_had_again_on_another_day_after_a_closing_and_from_a_room_that_was_away() {
+fn numbers_are_to_be_had_again_on_another_day_after_a_closing_and_from_a_room_that_is_back() {
     let mut tomorrow = room_state(2, true);
     tomorrow.view.day = Day::parse("2026-11-21").unwrap();
     let mut closed = room_state(2, true);
     for errand in &mut closed.view.errands {
         errand.open &= errand.id.as_str() != ERRAND;
     }
-    let away = [News::Fresh(false), News::Fresh(true)];
     let stories = [
         vec![News::Room(tomorrow)],
         vec![News::Room(closed), News::Room(room_state(3, true))],
-        away.to_vec(),
+        vec![News::Texts(texts_state(&["sv", "en"]))],
     ];
     for news in stories {
         let mut kiosk = refused();
