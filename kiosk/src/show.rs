@@ -186,7 +186,7 @@ fn show_ticket(kiosk: &Kiosk<'_>, view: &View) {
     kiosk.set_ticket_left(number(ticket.left_s));
     kiosk.set_ticket_may_stay(ticket.may_stay);
     kiosk.set_ticket_remember(ticket.remember.as_str().into());
-    kiosk.set_ticket_fetched(ticket.fetched);
+    kiosk.set_ticket_stay_near(ticket.stay_near);
 }
 
 /// Hears every touch of the window.

@@ -135,7 +135,7 @@ ticket-next-unmatched = Du står i kön. Personalen ser vad du behöver och sök
 ticket-scan = Följ kön i mobilen
 # Under ticket-scan.
 ticket-scan-about = Rikta kameran mot koden. Då kan du gå ut en stund.
-# In its place, for a visitor whom a guide fetches.
+# In its place, for a visitor who had better not go out: a guide comes, or nobody is before.
 ticket-scan-how = Rikta kameran mot koden.
 # Kiosk, page, paper. $time: the booked time, 13:30.
 ticket-booked = Din bokade tid är kl. { $time }.

@@ -43,7 +43,7 @@ impl Screen {
             page: ticket.page.clone(),
             may_stay: self.visit.stays < STAYS_MAX,
             remember: self.remember(tag, ticket),
-            fetched: ticket.needs.contains(&Need::Fetch),
+            stay_near: stays_near(ticket),
             left_s: u32::try_from(left.div_ceil(1000)).unwrap_or(u32::MAX),
         })
     }
@@ -65,6 +65,12 @@ impl Screen {
         }
         Texts::get(tag, key::KIOSK_REMEMBER_ONLY, &[])
     }
+}
+
+/// Whether the visitor had better not go out: a guide comes to where they are, or nobody is before them.
+fn stays_near(ticket: &Ticket) -> bool {
+    let is_next = ticket.ahead == 0 && !ticket.unmatched && ticket.booked_at.is_none();
+    ticket.needs.contains(&Need::Fetch) || is_next
 }
 
 fn next_key(ticket: &Ticket) -> &'static str {

@@ -202,8 +202,8 @@ pub struct TicketView {
     pub may_stay: bool,
     /// What to do with the number where there is no paper and no code; empty otherwise.
     pub remember: String,
-    /// Whether a guide comes to the visitor, who should stay where they can be found.
-    pub fetched: bool,
+    /// Whether the visitor had better stay where they can be found.
+    pub stay_near: bool,
 }
 
 /// The whole screen.

@@ -26,6 +26,23 @@ fn two_touches_lead_from_arriving_to_holding_a_number() {
 }
 
 #[test]
+fn who_is_next_or_is_fetched_is_not_told_that_there_is_time_to_go_out() {
+    for (ahead, needs, stay_near) in [(3, "", false), (0, "", true), (3, "\"fetch\"", true)] {
+        let mut kiosk = Kiosk::open();
+        kiosk.language("en");
+        kiosk.quoted(1);
+        kiosk.errand("general-question");
+        kiosk.answer(&format!(
+            r#""ok":{{"type":"ticket_taken","ticket":"t1","number":"A017","errand":"general-question",
+            "languages":["en"],"needs":[{needs}],"taken_at":"2026-11-20T12:00:00.000Z","booked_at":null,
+            "token":"0123456789abcdefghjkmnpqrs","ahead":{ahead},"wait":null,"unmatched":false,"page":null}}"#
+        ));
+        let ticket = kiosk.view().ticket.unwrap();
+        assert_eq!(ticket.stay_near, stay_near, "{ahead} before, {needs}");
+    }
+}
+
+#[test]
 fn one_quote_tells_the_waits_of_all_errands() {
     let mut kiosk = Kiosk::open();
     kiosk.language("en");
