@@ -6,10 +6,14 @@
 mod emit;
 
 use std::collections::HashMap;
+use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Where the shared components lie, seen from this crate.
 const LOOK_UI: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui");
+
 /// Why a screen could not be compiled.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -60,8 +64,15 @@ pub fn screen(main: impl AsRef<Path>) -> Result<(), Error> {
     })
 }
 
+/// Writes a file as if it had long been there. Slint has cargo watch every file that it reads; one that is made by the
+/// build itself would be newer than the build, and each next command would build the screen again.
 fn write(path: &Path, text: &str) -> Result<(), Error> {
-    std::fs::write(path, text).map_err(|source| Error::File {
+    let write = || {
+        let mut file = File::create(path)?;
+        file.write_all(text.as_bytes())?;
+        file.set_modified(SystemTime::UNIX_EPOCH)
+    };
+    write().map_err(|source| Error::File {
         path: path.to_owned(),
         source,
     })
